@@ -1,0 +1,8 @@
+package org.entente.audit;
+
+/** Writes history. Only ever adds; the database refuses anything else. */
+public interface AuditLog {
+
+  /** Writes the event in the caller's transaction; refuses to be called outside one. */
+  void record(AuditEvent event);
+}

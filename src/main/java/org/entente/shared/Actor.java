@@ -1,0 +1,34 @@
+package org.entente.shared;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who does something, and for whom.
+ *
+ * @param personId the person who acts; null when the system does
+ * @param name the person's display name at that moment, or {@code system}
+ * @param onBehalfOf the person stood in for, null when acting in one's own name
+ */
+public record Actor(
+    @Nullable UUID personId,
+    String name,
+    @Nullable UUID onBehalfOf,
+    @Nullable String onBehalfOfName) {
+
+  /** Jobs, timers and the daily work act as the system. */
+  public static final Actor SYSTEM = new Actor(null, "system", null, null);
+
+  public static Actor person(UUID personId, String name) {
+    return new Actor(personId, name, null, null);
+  }
+
+  public Actor onBehalfOf(UUID other, String otherName) {
+    return new Actor(personId, name, other, otherName);
+  }
+
+  /** True for the person who acts and for the one on whose behalf: neither gets round four eyes. */
+  public boolean involves(@Nullable UUID person) {
+    return person != null && (person.equals(personId) || person.equals(onBehalfOf));
+  }
+}

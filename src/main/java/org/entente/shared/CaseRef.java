@@ -1,0 +1,27 @@
+package org.entente.shared;
+
+import java.util.UUID;
+
+/** Names one case in history, tasks and links: {@code agreement:0190…}. */
+public record CaseRef(String kind, UUID id) {
+
+  public static CaseRef agreement(UUID id) {
+    return new CaseRef("agreement", id);
+  }
+
+  /**
+   * @throws IllegalArgumentException unless it reads {@code kind:uuid}
+   */
+  public static CaseRef parse(String text) {
+    int colon = text.indexOf(':');
+    if (colon < 1) {
+      throw new IllegalArgumentException("not a case: " + text);
+    }
+    return new CaseRef(text.substring(0, colon), UUID.fromString(text.substring(colon + 1)));
+  }
+
+  @Override
+  public String toString() {
+    return kind + ":" + id;
+  }
+}

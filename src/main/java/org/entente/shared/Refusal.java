@@ -1,0 +1,69 @@
+package org.entente.shared;
+
+import java.util.List;
+
+/**
+ * A refusal that its reader understands: what happened, what became of the work, what to do next.
+ * The message key names a text in the reader's language; {@code <key>.next} says what to do. Thrown
+ * in a person's request it rolls everything back. Inside a process step an expected refusal is a
+ * return value instead.
+ */
+public class Refusal extends RuntimeException {
+
+  /** How the refusal is answered over HTTP. */
+  public enum Kind {
+    FORBIDDEN(403),
+    NOT_FOUND(404),
+    CONFLICT(409),
+    INVALID(422);
+
+    private final int status;
+
+    Kind(int status) {
+      this.status = status;
+    }
+
+    public int status() {
+      return status;
+    }
+  }
+
+  private final transient Kind kind;
+  private final String messageKey;
+  private final transient List<Object> arguments;
+
+  public Refusal(Kind kind, String messageKey, Object... arguments) {
+    super(messageKey + List.of(arguments));
+    this.kind = kind;
+    this.messageKey = messageKey;
+    this.arguments = List.of(arguments);
+  }
+
+  public static Refusal notFound() {
+    return new Refusal(Kind.NOT_FOUND, "error.notFound");
+  }
+
+  public static Refusal forbidden(String messageKey, Object... arguments) {
+    return new Refusal(Kind.FORBIDDEN, messageKey, arguments);
+  }
+
+  public static Refusal conflict(String messageKey, Object... arguments) {
+    return new Refusal(Kind.CONFLICT, messageKey, arguments);
+  }
+
+  public static Refusal invalid(String messageKey, Object... arguments) {
+    return new Refusal(Kind.INVALID, messageKey, arguments);
+  }
+
+  public Kind kind() {
+    return kind;
+  }
+
+  public String messageKey() {
+    return messageKey;
+  }
+
+  public List<Object> arguments() {
+    return arguments;
+  }
+}
