@@ -1,0 +1,14 @@
+package org.entente.document;
+
+/** Looks at a file that came from outside before anybody keeps it. */
+public interface FileCheck {
+
+  /**
+   * Returns the media type found in the content: PDF, PNG, JPEG or DOCX.
+   *
+   * @param fileName as the browser sent it; its ending has to fit the content
+   * @throws org.entente.shared.Refusal INVALID for anything else, for a file too large or empty,
+   *     and for one that the malware scanner did not call clean
+   */
+  String accept(String fileName, byte[] content);
+}
