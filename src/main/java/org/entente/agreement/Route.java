@@ -1,0 +1,15 @@
+package org.entente.agreement;
+
+/**
+ * What the decision table {@code agreement-route} decided.
+ *
+ * @param template key of the text template
+ */
+public record Route(
+    String template,
+    boolean reviewLegal,
+    boolean reviewFinance,
+    boolean reviewDataProtection,
+    boolean reviewRegistrar,
+    boolean dueDiligence,
+    boolean money) {}

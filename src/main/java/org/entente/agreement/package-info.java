@@ -1,0 +1,8 @@
+/** Agreements from the first idea to force: proposals, routes, the register, obligations. */
+@ApplicationModule(
+    allowedDependencies = {"shared", "people", "workflow", "form", "document", "partner", "audit"})
+@NullMarked
+package org.entente.agreement;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,7 @@
+/** The organisations one can agree with, our own among them, and what became of them. */
+@ApplicationModule(allowedDependencies = {"shared", "people", "audit"})
+@NullMarked
+package org.entente.partner;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
