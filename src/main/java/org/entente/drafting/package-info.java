@@ -1,0 +1,20 @@
+/**
+ * The text of an agreement: templates, the working copy, immutable versions with their hash, and
+ * what changed between two of them.
+ */
+@ApplicationModule(
+    allowedDependencies = {
+      "shared",
+      "people",
+      "workflow",
+      "form",
+      "document",
+      "partner",
+      "agreement",
+      "audit"
+    })
+@NullMarked
+package org.entente.drafting;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
