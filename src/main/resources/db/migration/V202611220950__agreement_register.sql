@@ -35,6 +35,7 @@ create table agreement (
   close_reason    text,
   proposed_at     timestamptz not null,
   published_at    timestamptz,
+  told_at         timestamptz,
   searchable      text not null default '',
   words           tsvector generated always as (to_tsvector('simple', searchable)) stored,
   version         bigint not null default 0,

@@ -51,4 +51,48 @@ public record Agreement(
   public List<Party> parties() {
     return terms.parties();
   }
+
+  Agreement in(AgreementStatus next) {
+    return new Agreement(
+        id, reference, number, next, terms, proposer, unit, owner, route, dates, joinedTo, version);
+  }
+
+  Agreement on(Terms next) {
+    return new Agreement(
+        id, reference, number, status, next, proposer, unit, owner, route, dates, joinedTo,
+        version);
+  }
+
+  Agreement ownedBy(@Nullable UUID officer) {
+    return new Agreement(
+        id, reference, number, status, terms, proposer, unit, officer, route, dates, joinedTo,
+        version);
+  }
+
+  Agreement routed(Route next) {
+    return new Agreement(
+        id, reference, number, status, terms, proposer, unit, owner, next, dates, joinedTo,
+        version);
+  }
+
+  Agreement filed(String officialNumber, KeyDates next) {
+    return new Agreement(
+        id,
+        reference,
+        officialNumber,
+        status,
+        terms,
+        proposer,
+        unit,
+        owner,
+        route,
+        next,
+        joinedTo,
+        version);
+  }
+
+  Agreement joinedTo(@Nullable UUID other) {
+    return new Agreement(
+        id, reference, number, status, terms, proposer, unit, owner, route, dates, other, version);
+  }
 }

@@ -9,6 +9,9 @@ import org.entente.people.Person;
  */
 public interface AgreementAccess {
 
+  /** Which part of the register this person reads. */
+  Reader reader(Person person);
+
   boolean mayRead(UUID personId, UUID agreementId);
 
   /**

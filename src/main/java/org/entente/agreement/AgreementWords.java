@@ -1,0 +1,42 @@
+package org.entente.agreement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.entente.partner.NativeName;
+import org.entente.partner.Partner;
+import org.entente.partner.Partners;
+import org.entente.shared.Folded;
+import org.springframework.stereotype.Component;
+
+/** What the full-text search of the register finds an agreement by, folded. */
+@Component
+class AgreementWords {
+
+  private final Partners partners;
+
+  AgreementWords(Partners partners) {
+    this.partners = partners;
+  }
+
+  String of(Agreement agreement) {
+    List<String> words = new ArrayList<>();
+    words.add(agreement.reference());
+    words.add(Objects.requireNonNullElse(agreement.number(), ""));
+    words.addAll(agreement.title().texts().values());
+    words.addAll(agreement.terms().fields());
+    words.add(agreement.terms().rationale());
+    partners
+        .findAll(agreement.parties().stream().map(Party::partnerId).toList())
+        .values()
+        .forEach(partner -> addNames(partner, words));
+    return Folded.of(String.join(" ", words));
+  }
+
+  private static void addNames(Partner partner, List<String> words) {
+    words.addAll(partner.names().texts().values());
+    NativeName home = partner.nativeName();
+    words.add(home == null ? "" : home.text());
+    words.add(Objects.requireNonNullElse(partner.acronym(), ""));
+  }
+}

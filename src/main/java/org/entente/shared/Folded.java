@@ -1,0 +1,51 @@
+package org.entente.shared;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * Texts as a search compares them: without case, accents, vowel marks and tatweel, with one form of
+ * each Arabic letter that people write in several. Stored beside what it was made from.
+ */
+public final class Folded {
+
+  private static final Pattern MARKS = Pattern.compile("[\\p{M}\\u0640\\p{Cf}]+");
+  private static final Pattern GAPS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+  private Folded() {}
+
+  /** Letters and digits in single-spaced words; empty for a text without any. */
+  public static String of(String text) {
+    String plain = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
+    StringBuilder folded = new StringBuilder(plain.length());
+    plain.toLowerCase(Locale.ROOT).codePoints().forEach(letter -> fold(letter, folded));
+    return GAPS.matcher(folded).replaceAll(" ").strip();
+  }
+
+  private static void fold(int letter, StringBuilder out) {
+    switch (letter) {
+      case 'ß' -> out.append("ss");
+      case 'æ' -> out.append("ae");
+      case 'œ' -> out.append("oe");
+      case 'ø' -> out.append('o');
+      case 'ł' -> out.append('l');
+      case 'đ', 'ð' -> out.append('d');
+      case 'ı' -> out.append('i');
+      case 'þ' -> out.append("th");
+      case 'ٱ' -> out.append('ا');
+      case 'ى', 'ی' -> out.append('ي');
+      case 'ة' -> out.append('ه');
+      case 'ک' -> out.append('ك');
+      default -> digit(letter, out);
+    }
+  }
+
+  private static void digit(int letter, StringBuilder out) {
+    if (Character.isDigit(letter)) {
+      out.append(Character.digit(letter, 10));
+    } else {
+      out.appendCodePoint(letter);
+    }
+  }
+}
