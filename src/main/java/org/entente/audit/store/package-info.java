@@ -1,0 +1,4 @@
+@NullMarked
+package org.entente.audit.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,115 @@
+package org.entente.workflow.engine;
+
+import java.time.Clock;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.Expression;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.impl.task.TaskDefinition;
+import org.entente.shared.CaseRef;
+import org.entente.workflow.CaseSubjects;
+import org.entente.workflow.OpenTask;
+import org.entente.workflow.VariableKey;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** Keeps the inbox in step with the engine, in the engine's own transaction. */
+@Component
+class TaskProjection implements TaskListener {
+
+  private final TaskRows rows;
+  private final ObjectProvider<CaseSubjects> owners;
+  private final Clock clock;
+  private final Map<TaskDefinition, Set<Expression>> groups = new ConcurrentHashMap<>();
+
+  TaskProjection(TaskRows rows, ObjectProvider<CaseSubjects> owners, Clock clock) {
+    this.rows = rows;
+    this.owners = owners;
+    this.clock = clock;
+  }
+
+  /**
+   * Candidate groups live in our table only: the engine would write a row for each and never read
+   * it, since nobody asks its task query.
+   */
+  void takeOverGroups(TaskDefinition task) {
+    groups.put(task, Set.copyOf(task.getCandidateGroupIdExpressions()));
+    task.getCandidateGroupIdExpressions().clear();
+  }
+
+  @Override
+  public void notify(DelegateTask task) {
+    switch (task.getEventName()) {
+      case EVENTNAME_CREATE -> opened(task);
+      case EVENTNAME_ASSIGNMENT -> rows.assign(task.getId(), assignee(task));
+      case EVENTNAME_DELETE -> rows.cancel(task.getId());
+      default -> throw new IllegalStateException("not listened for: " + task.getEventName());
+    }
+  }
+
+  private void opened(DelegateTask task) {
+    Known known = known(UUID.fromString(task.getExecution().getProcessBusinessKey()));
+    Date due = task.getDueDate();
+    Object element = task.getExecution().getVariable(VariableKey.ELEMENT.name());
+    OpenTask open =
+        new OpenTask(
+            task.getId(),
+            task.getTaskDefinitionKey(),
+            processKey(task),
+            task.getProcessDefinitionId(),
+            known.caseRef(),
+            known.subject().reference(),
+            known.subject().title(),
+            element == null ? null : element.toString(),
+            assignee(task),
+            groupsOf(task),
+            clock.instant(),
+            due == null ? null : due.toInstant());
+    rows.insert(open, known.subject(), task.getProcessInstanceId());
+  }
+
+  private Set<String> groupsOf(DelegateTask task) {
+    TaskDefinition definition = ((TaskEntity) task).getTaskDefinition();
+    Set<String> names = new TreeSet<>();
+    for (Expression expression : groups.getOrDefault(definition, Set.of())) {
+      Object value = expression.getValue(task.getExecution());
+      if (value instanceof Iterable<?> many) {
+        many.forEach(name -> names.add(name.toString()));
+      } else if (value != null) {
+        names.addAll(List.of(value.toString().split("\\s*,\\s*")));
+      }
+    }
+    return names;
+  }
+
+  private Known known(UUID caseId) {
+    for (CaseSubjects owner : owners) {
+      CaseRef caseRef = new CaseRef(owner.kind(), caseId);
+      Optional<CaseSubjects.Subject> subject = owner.find(caseRef);
+      if (subject.isPresent()) {
+        return new Known(caseRef, subject.get());
+      }
+    }
+    throw new IllegalStateException("no module knows the case " + caseId);
+  }
+
+  private static String processKey(DelegateTask task) {
+    String definition = task.getProcessDefinitionId();
+    return definition.substring(0, definition.indexOf(':'));
+  }
+
+  private static @Nullable UUID assignee(DelegateTask task) {
+    return task.getAssignee() == null ? null : UUID.fromString(task.getAssignee());
+  }
+
+  private record Known(CaseRef caseRef, CaseSubjects.Subject subject) {}
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.entente.workflow.engine;
+
+import org.jspecify.annotations.NullMarked;
