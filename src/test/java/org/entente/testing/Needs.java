@@ -7,8 +7,9 @@ import java.util.Optional;
 import org.junit.jupiter.api.Assumptions;
 
 /**
- * What some tests need and a machine may lack. They are skipped with a printed reason, unless {@code
- * ENTENTE_REQUIRE} names the thing ({@code browser,standards}): then its absence is a failure.
+ * What some tests need and a machine may lack. They are skipped with a printed reason, unless
+ * {@code ENTENTE_REQUIRE} names the thing ({@code browser,standards}): then its absence is a
+ * failure.
  */
 public final class Needs {
 
@@ -17,8 +18,10 @@ public final class Needs {
   /** The folder of public schemas and samples, which is not part of this project. */
   public static Path standards() {
     Path folder =
-        Path.of(Optional.ofNullable(System.getenv("ENTENTE_STANDARDS")).orElse("../shared/standards"));
-    orSkip("standards", Files.isDirectory(folder), "no standards files at " + folder.toAbsolutePath());
+        Path.of(
+            Optional.ofNullable(System.getenv("ENTENTE_STANDARDS")).orElse("../shared/standards"));
+    orSkip(
+        "standards", Files.isDirectory(folder), "no standards files at " + folder.toAbsolutePath());
     return folder;
   }
 
@@ -28,7 +31,9 @@ public final class Needs {
     orSkip(
         "browser",
         Files.isExecutable(browser),
-        "no browser at " + browser + ": install Debian's package chromium, or set -Dentente.browser");
+        "no browser at "
+            + browser
+            + ": install Debian's package chromium, or set -Dentente.browser");
     return browser;
   }
 
