@@ -1,0 +1,65 @@
+package org.entente.document.pdf;
+
+import com.openhtmltopdf.bidi.support.ICUBidiSplitter;
+import com.openhtmltopdf.bidi.support.ICUBreakers;
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.TextDirection;
+import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Locale;
+import org.entente.document.AgreementDocument;
+import org.entente.document.AgreementPdf;
+import org.springframework.stereotype.Component;
+import org.w3c.dom.Document;
+
+/** Sets the page tree as tagged PDF/A-2 with Unicode text. Nothing outside is ever fetched. */
+@Component
+class HtmlAgreementPdf implements AgreementPdf {
+
+  private final ClasspathFiles files = new ClasspathFiles();
+
+  @Override
+  public byte[] write(AgreementDocument agreement) {
+    Document page = new AgreementPage(agreement).lay(files.text("/document/agreement.css"));
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try {
+      renderer(page, out).run();
+    } catch (IOException e) {
+      throw new UncheckedIOException("setting agreement " + agreement.reference(), e);
+    }
+    return out.toByteArray();
+  }
+
+  private PdfRendererBuilder renderer(Document page, ByteArrayOutputStream out) {
+    PdfRendererBuilder builder = new PdfRendererBuilder();
+    builder.withW3cDocument(page, null);
+    builder.usePdfAConformance(PdfAConformance.PDFA_2_U);
+    builder.usePdfUaAccessibility(true);
+    builder.useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
+    builder.withProducer("Entente");
+    outside(builder);
+    scripts(builder);
+    PageFonts.use(builder, files);
+    builder.toStream(out);
+    return builder;
+  }
+
+  private static void outside(PdfRendererBuilder builder) {
+    builder.useUriResolver((base, address) -> null);
+    for (ExternalResourceControlPriority when : ExternalResourceControlPriority.values()) {
+      builder.useExternalResourceAccessControl((address, type) -> false, when);
+    }
+  }
+
+  private static void scripts(PdfRendererBuilder builder) {
+    builder.useUnicodeBidiSplitter(new ICUBidiSplitter.ICUBidiSplitterFactory());
+    builder.useUnicodeBidiReorderer(new ArabicReorderer());
+    builder.useUnicodeLineBreaker(new ICUBreakers.ICULineBreaker(Locale.ROOT));
+    builder.defaultTextDirection(TextDirection.LTR);
+  }
+}

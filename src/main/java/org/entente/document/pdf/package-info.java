@@ -1,0 +1,4 @@
+@NullMarked
+package org.entente.document.pdf;
+
+import org.jspecify.annotations.NullMarked;
