@@ -1,0 +1,26 @@
+package org.entente.web;
+
+import java.time.ZoneId;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * How pages speak.
+ *
+ * @param arabicDigits numbering system of Arabic pages: {@code latn} or {@code arab}
+ * @param timeZone the zone that times of day are shown in
+ * @param strictMessages a text that is missing is an error instead of its key; for tests
+ */
+@ConfigurationProperties("entente.web")
+record WebProperties(
+    @DefaultValue("latn") String arabicDigits,
+    @DefaultValue("UTC") ZoneId timeZone,
+    @DefaultValue("false") boolean strictMessages) {
+
+  WebProperties {
+    if (!arabicDigits.equals("latn") && !arabicDigits.equals("arab")) {
+      throw new IllegalArgumentException(
+          "entente.web.arabic-digits is latn or arab, not " + arabicDigits);
+    }
+  }
+}

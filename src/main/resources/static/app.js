@@ -1,0 +1,68 @@
+// Keys, toasts and the CSRF header. Every page also works without this file.
+"use strict";
+(() => {
+  const off = "entente.keys.off";
+  const typing = (at) => at instanceof Element && at.closest("input, textarea, select, [contenteditable]");
+  const rows = () => [...document.querySelectorAll("[data-row], .task, .table--reg tbody tr, .event")];
+  const at = () => rows().findIndex((row) => row.classList.contains("keyrow--at"));
+
+  const move = (step) => {
+    const all = rows();
+    if (all.length === 0) return;
+    const now = at();
+    const next = Math.min(all.length - 1, Math.max(0, now < 0 ? 0 : now + step));
+    all.forEach((row) => row.classList.remove("keyrow--at"));
+    all[next].classList.add("keyrow--at");
+    all[next].scrollIntoView({ block: "nearest" });
+    const link = all[next].querySelector("a[href]");
+    if (link) link.focus({ preventScroll: true });
+  };
+
+  const keys = {
+    "/": () => document.getElementById("q-all")?.focus(),
+    j: () => move(1),
+    k: () => move(-1),
+    Enter: () => rows()[at()]?.querySelector("a[href]")?.click(),
+    "?": () => document.getElementById("keys")?.showModal(),
+  };
+
+  document.addEventListener("keydown", (event) => {
+    if (event.ctrlKey || event.metaKey || event.altKey || typing(event.target)) return;
+    if (event.key === "Escape") {
+      document.querySelectorAll("details.menu[open]").forEach((menu) => menu.removeAttribute("open"));
+      return;
+    }
+    if (localStorage.getItem(off) || document.querySelector("dialog[open]")) return;
+    if (event.key === "Enter" && event.target !== document.body) return;
+    const action = keys[event.key.length === 1 ? event.key.toLowerCase() : event.key];
+    if (action) {
+      event.preventDefault();
+      action();
+    }
+  });
+
+  document.addEventListener("click", (event) => {
+    document.querySelectorAll("details.menu[open]").forEach((menu) => {
+      if (!menu.contains(event.target)) menu.removeAttribute("open");
+    });
+    const copy = event.target.closest?.("[data-copy]");
+    if (copy) navigator.clipboard?.writeText(copy.dataset.copy);
+  });
+
+  document.addEventListener("change", (event) => {
+    if (event.target.id !== "keys-off") return;
+    if (event.target.checked) localStorage.setItem(off, "1");
+    else localStorage.removeItem(off);
+  });
+
+  document.addEventListener("htmx:configRequest", (event) => {
+    const token = document.querySelector('meta[name="csrf"]');
+    if (token && event.detail.verb !== "get") event.detail.headers[token.dataset.header] = token.content;
+  });
+
+  document.addEventListener("DOMContentLoaded", () => {
+    const box = document.getElementById("keys-off");
+    if (box) box.checked = Boolean(localStorage.getItem(off));
+    document.querySelector("[data-focus]")?.focus();
+  });
+})();
