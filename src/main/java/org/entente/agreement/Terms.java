@@ -49,6 +49,21 @@ public record Terms(
     return first(Party.Side.OURS);
   }
 
+  Terms titled(LocalizedText next) {
+    return new Terms(
+        type,
+        next,
+        languages,
+        prevailing,
+        parties,
+        fields,
+        rationale,
+        money,
+        value,
+        startsOn,
+        endsOn);
+  }
+
   private Party first(Party.Side side) {
     return parties.stream()
         .filter(party -> party.side() == side && party.role() == Party.Role.PARTY)

@@ -1,0 +1,62 @@
+package org.entente.agreement;
+
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.entente.audit.RuleFired;
+import org.entente.partner.Partners;
+import org.entente.workflow.DecisionDesk;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.stereotype.Component;
+
+/** The decision table {@code agreement-route}, asked with an agreement's facts. */
+@Component
+@EnableConfigurationProperties(AgreementProperties.class)
+class RouteDecision {
+
+  private final DecisionDesk desk;
+  private final Partners partners;
+  private final AgreementProperties properties;
+
+  RouteDecision(DecisionDesk desk, Partners partners, AgreementProperties properties) {
+    this.desk = desk;
+    this.partners = partners;
+    this.properties = properties;
+  }
+
+  /** A route and the row it stands on. */
+  record Decided(Route route, RuleFired rule) {}
+
+  Decided decide(Terms terms) {
+    DecisionDesk.Decided decided = desk.decide("agreement-route", facts(terms));
+    Map<String, Object> row = decided.outputs().get(0);
+    Route route =
+        new Route(
+            String.valueOf(row.get("template")),
+            truth(row, "reviewLegal"),
+            truth(row, "reviewFinance"),
+            truth(row, "reviewDataProtection"),
+            truth(row, "reviewRegistrar"),
+            truth(row, "dueDiligence"),
+            truth(row, "money"));
+    return new Decided(route, decided.rule());
+  }
+
+  private Map<String, Object> facts(Terms terms) {
+    Map<String, Object> facts = new LinkedHashMap<>();
+    facts.put("type", terms.type().name());
+    facts.put("partnerKind", partners.get(terms.counterpart().partnerId()).kind().name());
+    facts.put("money", terms.money());
+    facts.put("valueEur", euros(terms.value()));
+    return facts;
+  }
+
+  private BigDecimal euros(@Nullable Value value) {
+    return value == null ? BigDecimal.ZERO : properties.euros(value);
+  }
+
+  private static boolean truth(Map<String, Object> row, String output) {
+    return Boolean.TRUE.equals(row.get(output));
+  }
+}
