@@ -29,6 +29,11 @@ public record SealReport(
     problems = List.copyOf(problems);
   }
 
+  /** Whether the file may be relied on: unchanged, whole, and sealed with a key we trust. */
+  public boolean passed() {
+    return intact && coversWholeDocument && "TOTAL_PASSED".equals(indication);
+  }
+
   /** A file without any seal. */
   public static SealReport unsealed(String problem) {
     return new SealReport(false, false, false, null, null, null, List.of(problem));

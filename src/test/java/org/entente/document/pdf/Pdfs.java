@@ -6,6 +6,7 @@ import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.entente.document.AgreementDocument;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
 import org.verapdf.pdfa.PDFAParser;
@@ -21,6 +22,10 @@ public final class Pdfs {
   }
 
   private Pdfs() {}
+
+  public static byte[] write(AgreementDocument agreement) {
+    return new HtmlAgreementPdf().write(agreement);
+  }
 
   /** What veraPDF finds wrong, a line each; empty for a file that conforms. */
   public static List<String> violations(byte[] pdf, PDFAFlavour flavour) throws Exception {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.entente.document.file;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,22 @@
+package org.entente.document.seal;
+
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+
+/**
+ * The organisation's sealing key.
+ *
+ * @param keystore a PKCS#12 file; without one a development key is made
+ * @param password of the file, from the environment ({@code ENTENTE_SEAL_PASSWORD})
+ * @param alias which key of the file; needed only where it holds several
+ */
+@ConfigurationProperties("entente.seal")
+record SealProperties(@Nullable Path keystore, @Nullable String password, @Nullable String alias) {
+
+  /** Never the password. */
+  @Override
+  public String toString() {
+    return "SealProperties[keystore=" + keystore + ", alias=" + alias + "]";
+  }
+}

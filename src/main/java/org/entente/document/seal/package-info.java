@@ -1,0 +1,4 @@
+@NullMarked
+package org.entente.document.seal;
+
+import org.jspecify.annotations.NullMarked;
