@@ -2,6 +2,7 @@ package org.entente.drafting;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.entente.shared.ContentHash;
 import org.entente.shared.Language;
@@ -26,6 +27,9 @@ public interface Drafts {
    * when somebody tampered with the table. Compare before each signature.
    */
   ContentHash recompute(FrozenVersion version);
+
+  /** Whoever wrote or froze any version of the text: none of them reviews or signs it. */
+  Set<UUID> authors(UUID agreementId);
 
   /**
    * What changed between two versions, in one language.

@@ -2,6 +2,7 @@ package org.entente.drafting;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.entente.shared.ContentHash;
 import org.entente.shared.Language;
@@ -37,6 +38,11 @@ class StoredDrafts implements Drafts {
   @Override
   public ContentHash recompute(FrozenVersion version) {
     return version(version.agreementId(), version.number()).text().hash();
+  }
+
+  @Override
+  public Set<UUID> authors(UUID agreementId) {
+    return versions.authors(agreementId);
   }
 
   @Override

@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.entente.shared.Actor;
 import org.entente.shared.ContentHash;
@@ -48,6 +49,20 @@ class VersionTable {
         .param("number", number)
         .query(VersionTable::row)
         .optional();
+  }
+
+  Set<UUID> authors(UUID agreementId) {
+    return jdbc.sql(
+            """
+            select frozen_by_id from drafting_version
+            where agreement_id = :id and frozen_by_id is not null
+            union
+            select changed_by_id from drafting_draft
+            where agreement_id = :id and changed_by_id is not null
+            """)
+        .param("id", agreementId)
+        .query(UUID.class)
+        .set();
   }
 
   /** Marks the version before as superseded, and adds this one. */
