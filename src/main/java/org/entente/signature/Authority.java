@@ -1,0 +1,7 @@
+package org.entente.signature;
+
+/** Whether anybody may sign for us. */
+public enum Authority {
+  FOUND,
+  NONE
+}

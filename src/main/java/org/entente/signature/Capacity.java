@@ -1,0 +1,62 @@
+package org.entente.signature;
+
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.entente.document.SignatureMeans;
+import org.entente.shared.Actor;
+import org.entente.signature.OpenLines.OpenLine;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** In which capacity somebody signs here: in their own name, as a deputy, or as a substitute. */
+@Component
+class Capacity {
+
+  private final Mandates mandates;
+  private final SignatoryTitles titles;
+  private final OpenLines lines;
+
+  Capacity(Mandates mandates, SignatoryTitles titles, OpenLines lines) {
+    this.mandates = mandates;
+    this.titles = titles;
+    this.lines = lines;
+  }
+
+  /** Whoever's mandate is used still has one: the principal's, for a substitute. */
+  boolean mandated(Actor actor) {
+    UUID holder = holder(actor);
+    return holder != null && mandates.holds(holder);
+  }
+
+  Signed signed(OpenLine open, Actor actor) {
+    SignatureLine line = open.line();
+    return new Signed(
+        actor.personId(),
+        actor.name(),
+        line.passedBy() == null ? titles.of(line) : titles.deputyOf(line),
+        principal(line, actor),
+        mandate(line, actor),
+        null,
+        SignatureMeans.ELECTRONIC,
+        lines.now(),
+        open.round().hash(),
+        null,
+        null);
+  }
+
+  private static @Nullable String principal(SignatureLine line, Actor actor) {
+    return actor.onBehalfOfName() != null ? actor.onBehalfOfName() : line.passedBy();
+  }
+
+  /** A recorded mandate by its basis; else what let this person act for another, in their words. */
+  private @Nullable String mandate(SignatureLine line, Actor actor) {
+    UUID holder = Objects.requireNonNull(holder(actor), "checked before");
+    Optional<String> recorded = mandates.current(holder).map(Mandate::basis);
+    return recorded.orElse(line.passedBy() == null ? null : line.reason());
+  }
+
+  private static @Nullable UUID holder(Actor actor) {
+    return actor.onBehalfOf() != null ? actor.onBehalfOf() : actor.personId();
+  }
+}

@@ -1,0 +1,151 @@
+package org.entente.signature;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.UUID;
+import org.entente.agreement.Agreements;
+import org.entente.agreement.FiledDocument;
+import org.entente.audit.AuditLog;
+import org.entente.document.Blob;
+import org.entente.document.BlobStore;
+import org.entente.document.FileCheck;
+import org.entente.document.SignatureMeans;
+import org.entente.form.UploadedFile;
+import org.entente.shared.Actor;
+import org.entente.shared.Language;
+import org.entente.shared.LocalizedText;
+import org.entente.shared.Refusal;
+import org.entente.signature.OpenLines.OpenLine;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Signatures given on paper by those who have no account: recorded by an officer, with a scan. */
+@Service
+public class PaperSignatures {
+
+  private final Agreements agreements;
+  private final OpenLines lines;
+  private final LineTable table;
+  private final SignedText text;
+  private final FileCheck files;
+  private final BlobStore blobs;
+  private final AuditLog audit;
+  private final Clock clock;
+
+  PaperSignatures(
+      Agreements agreements,
+      OpenLines lines,
+      LineTable table,
+      SignedText text,
+      FileCheck files,
+      BlobStore blobs,
+      AuditLog audit,
+      Clock clock) {
+    this.agreements = agreements;
+    this.lines = lines;
+    this.table = table;
+    this.text = text;
+    this.files = files;
+    this.blobs = blobs;
+    this.audit = audit;
+    this.clock = clock;
+  }
+
+  /**
+   * Records a signature.
+   *
+   * @return SIGNED, or TEXT_CHANGED where the stored text is not the round's any more
+   * @throws Refusal 409 not this line's turn, 422 a date to come or a file we do not accept
+   */
+  @Transactional
+  public Signing record(RecordPaper command) {
+    OpenLine open = lines.lock(command.agreementId(), command.lineId());
+    requireOnPaper(open);
+    requirePast(command.signedOn());
+    if (!text.unchanged(open.round())) {
+      audit.record(
+          SigningRounds.event(
+                  command.agreementId(),
+                  "signature.textFoundChanged",
+                  command.actor(),
+                  command.activity())
+              .with("line", open.line().position())
+              .on(open.round().hash()));
+      return Signing.TEXT_CHANGED;
+    }
+    Blob scan = keep(open, command.scan(), command.actor());
+    table.markSigned(open.line().id(), signed(open, command, scan));
+    audit.record(
+        SigningRounds.event(
+                command.agreementId(), "signature.recorded", command.actor(), command.activity())
+            .with("line", open.line().position())
+            .with("organisation", open.line().organisation().in(Language.EN))
+            .with("name", command.name())
+            .with("title", command.title())
+            .with("onBehalfOf", command.onBehalfOf())
+            .with("signedOn", command.signedOn())
+            .with("place", command.place())
+            .with("scan", scan.sha256().hex())
+            .on(open.round().hash()));
+    return Signing.SIGNED;
+  }
+
+  /** They refuse: the round ends for everybody. */
+  @Transactional
+  public Signing refused(
+      UUID agreementId, UUID lineId, String reason, String activity, Actor actor) {
+    OpenLine open = lines.lock(agreementId, lineId);
+    requireOnPaper(open);
+    table.markRefused(lineId, reason.strip(), clock.instant());
+    audit.record(
+        SigningRounds.event(agreementId, "signature.refusalRecorded", actor, activity)
+            .with("line", open.line().position())
+            .with("organisation", open.line().organisation().in(Language.EN))
+            .with("reason", reason.strip())
+            .on(open.round().hash()));
+    return Signing.REFUSED;
+  }
+
+  private Blob keep(OpenLine open, UploadedFile scan, Actor actor) {
+    String mediaType = files.accept(scan.name(), scan.content());
+    Blob blob = blobs.put(scan.content(), mediaType, scan.name());
+    agreements.file(
+        open.round().agreementId(),
+        new FiledDocument(
+            FiledDocument.Kind.SCAN,
+            blob.sha256(),
+            scan.name(),
+            open.round().version(),
+            clock.instant()),
+        actor);
+    return blob;
+  }
+
+  private static Signed signed(OpenLine open, RecordPaper command, Blob scan) {
+    return new Signed(
+        null,
+        command.name().strip(),
+        LocalizedText.of(Language.EN, command.title().strip()),
+        command.onBehalfOf(),
+        null,
+        command.place().strip(),
+        SignatureMeans.PAPER,
+        command.signedOn().atStartOfDay(ZoneOffset.UTC).toInstant(),
+        open.round().hash(),
+        scan.sha256(),
+        command.actor().name());
+  }
+
+  private void requirePast(LocalDate signedOn) {
+    if (signedOn.isAfter(LocalDate.now(clock).plusDays(1))) {
+      throw Refusal.invalid("signature.error.dateToCome");
+    }
+  }
+
+  private static void requireOnPaper(OpenLine open) {
+    if (open.line().signedHere()) {
+      throw Refusal.notFound();
+    }
+  }
+}

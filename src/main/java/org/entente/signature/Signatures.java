@@ -1,0 +1,140 @@
+package org.entente.signature;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.entente.agreement.Agreements;
+import org.entente.audit.AuditEvent;
+import org.entente.audit.AuditLog;
+import org.entente.audit.RuleFired;
+import org.entente.people.PasswordCheck;
+import org.entente.shared.Actor;
+import org.entente.shared.Language;
+import org.entente.shared.Refusal;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What a signatory does with a line: signs it, refuses, or passes it to the deputy. */
+@Service
+public class Signatures {
+
+  private final Agreements agreements;
+  private final OpenLines lines;
+  private final LineTable table;
+  private final SignedText text;
+  private final SignatureAuthority authority;
+  private final Impartiality impartiality;
+  private final Capacity capacity;
+  private final PasswordCheck passwords;
+  private final AuditLog audit;
+
+  Signatures(
+      Agreements agreements,
+      OpenLines lines,
+      LineTable table,
+      SignedText text,
+      SignatureAuthority authority,
+      Impartiality impartiality,
+      Capacity capacity,
+      PasswordCheck passwords,
+      AuditLog audit) {
+    this.agreements = agreements;
+    this.lines = lines;
+    this.table = table;
+    this.text = text;
+    this.authority = authority;
+    this.impartiality = impartiality;
+    this.capacity = capacity;
+    this.passwords = passwords;
+    this.audit = audit;
+  }
+
+  /** Why this person may not sign, although their role may. */
+  @Transactional(readOnly = true)
+  public Optional<Refusal> objection(UUID agreementId, UUID lineId, Actor actor) {
+    OpenLines.OpenLine open = lines.find(agreementId, lineId);
+    return impartiality.objection(agreements.get(agreementId), open.round(), actor);
+  }
+
+  /**
+   * Signs, after password, text, mandate and authority were checked at this moment.
+   *
+   * @return SIGNED; TEXT_CHANGED or MANDATE_LOST where that came out and nothing was signed
+   * @throws Refusal 403 four eyes, 409 not this line's turn, 422 wrong password
+   */
+  @Transactional
+  public Signing sign(Sign command) {
+    OpenLines.OpenLine open = lines.lock(command.agreementId(), command.lineId());
+    requireImpartial(command.agreementId(), open.round(), command.actor());
+    UUID signatory = Optional.ofNullable(command.actor().personId()).orElseThrow(Refusal::notFound);
+    passwords.confirm(signatory, command.password());
+    if (!text.unchanged(open.round())) {
+      return found(open, Signing.TEXT_CHANGED, "textFoundChanged", command);
+    }
+    SignatureAuthority.Decision now = authority.decide(agreements.get(command.agreementId()));
+    if (!now.names(open.line()) || !capacity.mandated(command.actor())) {
+      return found(open, Signing.MANDATE_LOST, "mandateFoundLost", command);
+    }
+    Signed signed = capacity.signed(open, command.actor());
+    table.markSigned(open.line().id(), signed);
+    audit.record(
+        event(open, "signature.signed", command.activity(), command.actor())
+            .with("role", open.line().role())
+            .with("organisation", open.line().organisation().in(Language.EN))
+            .with("onBehalfOf", signed.onBehalfOf())
+            .with("mandate", signed.mandate())
+            .under(
+                new RuleFired(now.rule().decision(), now.rule().version(), open.line().ruleRow())));
+    return Signing.SIGNED;
+  }
+
+  /** Refuses, for everybody: the round ends. */
+  @Transactional
+  public Signing refuse(
+      UUID agreementId, UUID lineId, String reason, String activity, Actor actor) {
+    OpenLines.OpenLine open = lines.lock(agreementId, lineId);
+    table.markRefused(lineId, reason.strip(), lines.now());
+    audit.record(event(open, "signature.refused", activity, actor).with("reason", reason.strip()));
+    return Signing.REFUSED;
+  }
+
+  /**
+   * Passes the line to the deputy's group.
+   *
+   * @throws Refusal 422 there is no deputy, or the deputy passes it on again
+   */
+  @Transactional
+  public Signing pass(UUID agreementId, UUID lineId, String reason, String activity, Actor actor) {
+    OpenLines.OpenLine open = lines.lock(agreementId, lineId);
+    String deputy = open.line().deputyGroup();
+    if (deputy == null || open.line().state() == LineState.PASSED) {
+      throw Refusal.invalid("signature.error.noDeputy");
+    }
+    table.markPassed(lineId, actor.name(), reason.strip(), lines.now());
+    audit.record(
+        event(open, "signature.passed", activity, actor)
+            .changed("group", open.line().group(), deputy)
+            .with("reason", reason.strip()));
+    return Signing.PASSED;
+  }
+
+  private void requireImpartial(UUID agreementId, SigningRound round, Actor actor) {
+    impartiality
+        .objection(agreements.get(agreementId), round, actor)
+        .ifPresent(
+            refusal -> {
+              throw refusal;
+            });
+  }
+
+  private Signing found(OpenLines.OpenLine open, Signing what, String action, Sign command) {
+    audit.record(event(open, "signature." + action, command.activity(), command.actor()));
+    return what;
+  }
+
+  private static AuditEvent event(
+      OpenLines.OpenLine open, String action, String activity, Actor actor) {
+    return SigningRounds.event(open.round().agreementId(), action, actor, activity)
+        .with("line", open.line().position())
+        .on(open.round().hash());
+  }
+}
