@@ -1,8 +1,10 @@
 package org.entente.agreement;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.entente.shared.Actor;
+import org.entente.shared.Language;
 import org.entente.shared.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
@@ -22,8 +24,11 @@ public interface Activations {
   /** Yearly reports and the evaluation before the end, each once. */
   void createObligations(UUID id);
 
-  /** Publishes the agreement when its title stands in all of its languages. */
+  /** Publishes the agreement when its title stands in all languages the public reads it in. */
   Publication publish(UUID id);
+
+  /** Languages in which the public lacks a title: of the agreement’s own and the register’s. */
+  List<Language> missing(UUID id);
 
   /** Adds what the public reads; languages not given keep their text. */
   void complete(

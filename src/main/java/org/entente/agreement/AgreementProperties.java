@@ -2,7 +2,9 @@ package org.entente.agreement;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
 import java.util.Map;
+import org.entente.shared.Language;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -10,6 +12,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * @param noticeMonths how long before its end an agreement can be given notice
  * @param evaluationMonths how long before its end renewal is evaluated
+ * @param publicLanguages in which the public reads every agreement, besides its own languages
  * @param euroRates euros for one unit of another currency, by ISO 4217 code; for choosing a route
  *     by size, never for money that moves
  */
@@ -17,6 +20,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 record AgreementProperties(
     @DefaultValue("6") int noticeMonths,
     @DefaultValue("12") int evaluationMonths,
+    @DefaultValue("en") List<Language> publicLanguages,
     @Nullable Map<String, BigDecimal> euroRates) {
 
   private static final Map<String, BigDecimal> USUAL =

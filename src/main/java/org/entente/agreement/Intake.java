@@ -156,11 +156,16 @@ class Intake implements Proposals {
   }
 
   @Override
-  public void amend(UUID id, Terms terms, Actor actor) {
+  public void amend(UUID id, Terms terms, String remark, Actor actor) {
     check.require(terms);
     Agreement before = get(id);
     Agreement after = before.on(terms).in(AgreementStatus.PROPOSED);
-    changes.move(before, after, "agreement.amended", actor, event -> described(event, terms));
+    changes.move(
+        before,
+        after,
+        "agreement.amended",
+        actor,
+        event -> described(event, terms).with("remark", remark.isBlank() ? null : remark));
     store.replaceParties(after);
   }
 

@@ -41,7 +41,7 @@ public interface Proposals {
   boolean ownProposal(UUID id, Actor actor);
 
   /** New terms for a returned proposal, which is looked at anew. */
-  void amend(UUID id, Terms terms, Actor actor);
+  void amend(UUID id, Terms terms, String remark, Actor actor);
 
   /**
    * An accepted proposal gets the officer as its owner.

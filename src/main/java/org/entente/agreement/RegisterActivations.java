@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.entente.agreement.AgreementSignatures.SealedCopy;
 import org.entente.audit.AuditEvent;
 import org.entente.audit.AuditLog;
@@ -119,9 +120,7 @@ class RegisterActivations implements Activations {
   @Override
   public Publication publish(UUID id) {
     Agreement agreement = get(id);
-    boolean complete =
-        agreement.languages().stream().allMatch(language -> agreement.title().has(language));
-    if (!complete) {
+    if (!missing(agreement).isEmpty()) {
       audit.record(
           AuditEvent.of(agreement.ref(), "agreement.publicationHeldBack", Actor.SYSTEM)
               .with("missing", missing(agreement)));
@@ -131,6 +130,12 @@ class RegisterActivations implements Activations {
       audit.record(AuditEvent.of(agreement.ref(), "agreement.published", Actor.SYSTEM));
     }
     return Publication.PUBLISHED;
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public List<Language> missing(UUID id) {
+    return missing(get(id));
   }
 
   @Override
@@ -199,8 +204,9 @@ class RegisterActivations implements Activations {
     return new LocalizedText(texts);
   }
 
-  private static List<Language> missing(Agreement agreement) {
-    return agreement.languages().stream()
+  private List<Language> missing(Agreement agreement) {
+    return Stream.concat(agreement.languages().stream(), properties.publicLanguages().stream())
+        .distinct()
         .filter(language -> !agreement.title().has(language))
         .toList();
   }

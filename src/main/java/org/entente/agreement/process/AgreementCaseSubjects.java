@@ -1,0 +1,40 @@
+package org.entente.agreement.process;
+
+import java.util.Optional;
+import org.entente.agreement.Agreement;
+import org.entente.agreement.Agreements;
+import org.entente.partner.Partners;
+import org.entente.shared.CaseRef;
+import org.entente.workflow.CaseSubjects;
+import org.springframework.stereotype.Component;
+
+/** What task lists call an agreement's case. */
+@Component
+class AgreementCaseSubjects implements CaseSubjects {
+
+  private final Agreements agreements;
+  private final Partners partners;
+
+  AgreementCaseSubjects(Agreements agreements, Partners partners) {
+    this.agreements = agreements;
+    this.partners = partners;
+  }
+
+  @Override
+  public String kind() {
+    return "agreement";
+  }
+
+  @Override
+  public Optional<Subject> find(CaseRef caseRef) {
+    return agreements.find(caseRef.id()).map(this::subject);
+  }
+
+  private Subject subject(Agreement agreement) {
+    return new Subject(
+        agreement.reference(),
+        agreement.title(),
+        agreement.type().name(),
+        partners.get(agreement.terms().counterpart().partnerId()).names());
+  }
+}

@@ -1,0 +1,30 @@
+package org.entente.agreement.process;
+
+import java.util.UUID;
+import org.entente.agreement.AgreementWorkflow;
+import org.entente.shared.CaseRef;
+import org.entente.workflow.ProcessGateway;
+import org.entente.workflow.Routing;
+import org.springframework.stereotype.Component;
+
+/** Tells the engine what happened to an agreement. */
+@Component
+class EngineAgreementWorkflow implements AgreementWorkflow {
+
+  private final ProcessGateway gateway;
+
+  EngineAgreementWorkflow(ProcessGateway gateway) {
+    this.gateway = gateway;
+  }
+
+  @Override
+  public void proposed(UUID agreementId) {
+    gateway.start(AgreementIntakeProcess.KEY, CaseRef.agreement(agreementId), Routing.NONE);
+  }
+
+  @Override
+  public boolean withdrawn(UUID agreementId) {
+    return gateway.deliver(
+        AgreementIntakeProcess.WITHDRAWN, CaseRef.agreement(agreementId), Routing.NONE);
+  }
+}
