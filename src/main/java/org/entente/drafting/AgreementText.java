@@ -6,17 +6,22 @@ import java.util.Optional;
 import org.entente.shared.ContentHash;
 import org.entente.shared.Language;
 import org.entente.shared.LocalizedText;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The whole text of an agreement: everything a signatory agrees to, and nothing else.
  *
  * @param languages the authentic languages, in the order in which they are printed
- * @param prevailing the language that decides where the texts differ; one of {@code languages}
+ * @param prevailing the language that decides where the texts differ, one of {@code languages};
+ *     null where all are equally authentic or there is one
  * @param title what the instrument calls itself, per language
  * @param clauses in their order; a clause stands under the same key in every version
  */
 public record AgreementText(
-    List<Language> languages, Language prevailing, LocalizedText title, List<Clause> clauses) {
+    List<Language> languages,
+    @Nullable Language prevailing,
+    LocalizedText title,
+    List<Clause> clauses) {
 
   public AgreementText {
     languages = List.copyOf(languages);
@@ -26,7 +31,7 @@ public record AgreementText(
     title = new LocalizedText(titles);
     if (languages.isEmpty()
         || languages.size() != languages.stream().distinct().count()
-        || !languages.contains(prevailing)) {
+        || (prevailing != null && !languages.contains(prevailing))) {
       throw new IllegalArgumentException(prevailing + " does not prevail among " + languages);
     }
     if (clauses.size() != clauses.stream().map(Clause::key).distinct().count()) {

@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.entente.shared.Language;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The canonical form of an agreement's text, whose SHA-256 in UTF-8 is its content hash.
@@ -15,10 +16,10 @@ import org.entente.shared.Language;
  * control characters escaped. Keys are {@code clauses} (an array in the text's order, of {@code
  * key}, {@code number} and {@code texts}: by language tag {@code heading} and {@code paragraphs}),
  * {@code format} (always {@code entente-text/1}), {@code languages} (an array in printed order),
- * {@code prevailing} and {@code title} (by language tag). Before that each string is brought into
- * Unicode form NFC, its line ends become LF, spaces and tabs before a line end or the string's end
- * are dropped, as are line ends at the end. Nothing else is folded: whatever a reader could see
- * changes the hash. Decided in {@code docs/adr/0020-canonical-text.md}.
+ * {@code prevailing} (null for none) and {@code title} (by language tag). Before that each string
+ * is brought into Unicode form NFC, its line ends become LF, spaces and tabs before a line end or
+ * the string's end are dropped, as are line ends at the end. Nothing else is folded: whatever a
+ * reader could see changes the hash. Decided in {@code docs/adr/0020-canonical-text.md}.
  */
 public final class CanonicalText {
 
@@ -31,7 +32,7 @@ public final class CanonicalText {
         Map.of(
             "format", string(FORMAT),
             "languages", array(text.languages(), language -> string(language.tag())),
-            "prevailing", string(text.prevailing().tag()),
+            "prevailing", prevailing(text.prevailing()),
             "title", byLanguage(text.title().texts(), CanonicalText::string),
             "clauses", array(text.clauses(), CanonicalText::clause)));
   }
@@ -48,6 +49,10 @@ public final class CanonicalText {
   /** A string of one line: headings and titles have no line ends. */
   static String line(String text) {
     return clean(text).replaceAll("\\s*\n\\s*", " ").strip();
+  }
+
+  private static String prevailing(@Nullable Language language) {
+    return language == null ? "null" : string(language.tag());
   }
 
   private static String clause(Clause clause) {

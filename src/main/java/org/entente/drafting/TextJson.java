@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.entente.shared.Language;
 import org.entente.shared.LocalizedText;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Reads the canonical form back from the database, whatever {@code jsonb} did to its spelling. */
@@ -19,7 +20,7 @@ final class TextJson {
     Stored stored = JSON.readValue(json, Stored.class);
     return new AgreementText(
         stored.languages().stream().map(Language::of).toList(),
-        Language.of(stored.prevailing()),
+        stored.prevailing() == null ? null : Language.of(stored.prevailing()),
         new LocalizedText(byLanguage(stored.title(), Function.identity())),
         stored.clauses().stream().map(TextJson::clause).toList());
   }
@@ -40,7 +41,7 @@ final class TextJson {
   private record Stored(
       String format,
       List<String> languages,
-      String prevailing,
+      @Nullable String prevailing,
       Map<String, String> title,
       List<StoredClause> clauses) {}
 

@@ -1,0 +1,5 @@
+/** How the process {@code mou-drafting} reaches the texts. */
+@NullMarked
+package org.entente.drafting.process;
+
+import org.jspecify.annotations.NullMarked;
