@@ -1,0 +1,72 @@
+package org.entente.people;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.entente.shared.Ids;
+import org.entente.shared.Refusal;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.data.jdbc.core.JdbcAggregateTemplate;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who is away and who stands in. */
+@Service
+@Transactional
+public class Substitutions {
+
+  private final JdbcAggregateTemplate template;
+  private final People people;
+  private final Clock clock;
+
+  Substitutions(JdbcAggregateTemplate template, People people, Clock clock) {
+    this.template = template;
+    this.people = people;
+    this.clock = clock;
+  }
+
+  /**
+   * @param from first day, {@code until} last day
+   * @throws Refusal 422 {@code people.absence.self}, {@code .unknown}, {@code .order} or {@code
+   *     .past}; 409 {@code people.absence.overlap} where the same person already stands in
+   */
+  public UUID record(
+      UUID person, UUID substitute, LocalDate from, LocalDate until, @Nullable String mandate) {
+    check(person, substitute, from, until);
+    Substitution substitution =
+        new Substitution(
+            Ids.next(clock), person, substitute, from, until, mandate, clock.instant(), null);
+    try {
+      return template.insert(substitution).id();
+    } catch (DataIntegrityViolationException e) {
+      throw Refusal.conflict("people.absence.overlap");
+    }
+  }
+
+  /** Ends it now; it stays in the history. */
+  public void takeBack(UUID id, UUID person) {
+    Substitution substitution = template.findById(id, Substitution.class);
+    if (substitution == null || !substitution.person().equals(person)) {
+      throw Refusal.notFound();
+    }
+    if (substitution.takenBackAt() == null) {
+      template.update(substitution.takenBack(clock.instant()));
+    }
+  }
+
+  private void check(UUID person, UUID substitute, LocalDate from, LocalDate until) {
+    if (person.equals(substitute)) {
+      throw Refusal.invalid("people.absence.self");
+    }
+    if (people.find(substitute).filter(Person::enabled).isEmpty()) {
+      throw Refusal.invalid("people.absence.unknown");
+    }
+    if (until.isBefore(from)) {
+      throw Refusal.invalid("people.absence.order");
+    }
+    if (until.isBefore(LocalDate.now(clock))) {
+      throw Refusal.invalid("people.absence.past");
+    }
+  }
+}

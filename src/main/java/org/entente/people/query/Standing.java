@@ -1,0 +1,10 @@
+package org.entente.people.query;
+
+import org.entente.people.Person;
+
+/**
+ * A person as they stand at this moment.
+ *
+ * @param epoch sessions of an older one are over
+ */
+public record Standing(Person person, int epoch) {}

@@ -1,0 +1,42 @@
+package org.entente.people.signin;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.UUID;
+import org.entente.people.PasswordCheck;
+import org.entente.people.query.Standings;
+import org.entente.shared.Refusal;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Component;
+
+/** Asks again for the password of somebody signed in; five wrong ones stop it for a while. */
+@Component
+class FreshPassword implements PasswordCheck {
+
+  private final Attempts attempts = new Attempts(5, Duration.ofMinutes(15));
+  private final Standings standings;
+  private final PasswordEncoder encoder;
+  private final Clock clock;
+
+  FreshPassword(Standings standings, PasswordEncoder encoder, Clock clock) {
+    this.standings = standings;
+    this.encoder = encoder;
+    this.clock = clock;
+  }
+
+  @Override
+  public void confirm(UUID personId, String password) {
+    String key = personId.toString();
+    Optional<Duration> wait = attempts.wait(key, clock.instant());
+    if (wait.isPresent()) {
+      throw Refusal.invalid("people.password.throttled", Throttled.minutes(wait.get()));
+    }
+    String hash = standings.passwordHash(personId).orElseThrow(Refusal::notFound);
+    if (!encoder.matches(password, hash)) {
+      attempts.failed(key, clock.instant());
+      throw Refusal.invalid("people.password.wrong");
+    }
+    attempts.forget(key);
+  }
+}

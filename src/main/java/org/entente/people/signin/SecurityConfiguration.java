@@ -1,0 +1,86 @@
+package org.entente.people.signin;
+
+import jakarta.servlet.DispatcherType;
+import java.time.Clock;
+import org.entente.people.query.Standings;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.Customizer;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.FormLoginConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.savedrequest.NullRequestCache;
+
+/** The one filter chain in front of everything. */
+@Configuration(proxyBeanMethods = false)
+class SecurityConfiguration {
+
+  static final String CONTENT_SECURITY_POLICY =
+      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
+          + "font-src 'self'; connect-src 'self'; form-action 'self'; frame-ancestors 'none'; "
+          + "base-uri 'none'";
+
+  /** Argon2id with 19 MiB, two passes, one lane: the smallest setting OWASP names. */
+  @Bean
+  PasswordEncoder passwordEncoder() {
+    return new Argon2PasswordEncoder(16, 32, 1, 19 * 1024, 2);
+  }
+
+  @Bean
+  SecurityFilterChain security(
+      HttpSecurity http,
+      RouteAuthorization routes,
+      PasswordSignIn signIn,
+      SignInOutcome outcome,
+      Entry entry,
+      Denied denied,
+      Standings standings,
+      SignInProperties properties,
+      Clock clock) {
+    return http.authorizeHttpRequests(
+            rules ->
+                rules
+                    .dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
+                    .permitAll()
+                    .requestMatchers(StaticFiles::asked)
+                    .permitAll()
+                    .anyRequest()
+                    .access(routes))
+        .authenticationProvider(signIn)
+        .formLogin(form -> form(form, outcome))
+        .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?out"))
+        .requestCache(cache -> cache.requestCache(new NullRequestCache()))
+        .exceptionHandling(
+            trouble -> trouble.authenticationEntryPoint(entry).accessDeniedHandler(denied))
+        .csrf(Customizer.withDefaults())
+        .headers(SecurityConfiguration::headers)
+        .addFilterAfter(
+            new SessionGuard(standings, clock, properties.sessionLimit()),
+            SecurityContextHolderFilter.class)
+        .build();
+  }
+
+  private static void form(FormLoginConfigurer<HttpSecurity> form, SignInOutcome outcome) {
+    form.loginPage("/sign-in")
+        .loginProcessingUrl("/sign-in")
+        .usernameParameter("name")
+        .passwordParameter("password")
+        .successHandler(outcome)
+        .failureHandler(outcome);
+  }
+
+  private static void headers(HeadersConfigurer<HttpSecurity> headers) {
+    headers
+        .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
+        .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
+        .httpStrictTransportSecurity(
+            hsts -> hsts.includeSubDomains(true).maxAgeInSeconds(31_536_000))
+        .permissionsPolicyHeader(
+            policy -> policy.policy("camera=(), geolocation=(), microphone=(), payment=()"));
+  }
+}

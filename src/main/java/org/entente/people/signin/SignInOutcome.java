@@ -1,0 +1,45 @@
+package org.entente.people.signin;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.authentication.AuthenticationFailureHandler;
+import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
+import org.springframework.stereotype.Component;
+
+/** On to where one wanted to go, or back to the sign-in page with the reason. */
+@Component
+class SignInOutcome implements AuthenticationSuccessHandler, AuthenticationFailureHandler {
+
+  private final Clock clock;
+
+  SignInOutcome(Clock clock) {
+    this.clock = clock;
+  }
+
+  @Override
+  public void onAuthenticationSuccess(
+      HttpServletRequest request, HttpServletResponse response, Authentication authentication)
+      throws IOException {
+    request.getSession().setAttribute(SessionGuard.SIGNED_IN_AT, clock.instant());
+    response.sendRedirect(ReturnPath.of(request.getParameter("back")));
+  }
+
+  @Override
+  public void onAuthenticationFailure(
+      HttpServletRequest request, HttpServletResponse response, AuthenticationException reason)
+      throws IOException {
+    long minutes = reason instanceof Throttled throttled ? throttled.minutes() : 0;
+    String name = request.getParameter("name");
+    request
+        .getSession()
+        .setAttribute(SignInRefused.KEY, new SignInRefused(name == null ? "" : name, minutes));
+    String back = ReturnPath.of(request.getParameter("back"));
+    response.sendRedirect("/sign-in?back=" + URLEncoder.encode(back, StandardCharsets.UTF_8));
+  }
+}

@@ -1,0 +1,29 @@
+package org.entente.people.web;
+
+import static org.entente.people.RouteRule.everyone;
+import static org.entente.people.RouteRule.open;
+import static org.springframework.http.HttpMethod.GET;
+import static org.springframework.http.HttpMethod.POST;
+
+import java.util.List;
+import org.entente.people.RouteRule;
+import org.entente.people.Routes;
+import org.springframework.stereotype.Component;
+
+/** Everybody looks after their own account and absence. */
+@Component
+class PeopleRoutes implements Routes {
+
+  @Override
+  public List<RouteRule> rules() {
+    return List.of(
+        open(GET, "/sign-in"),
+        open(POST, "/language"),
+        everyone(GET, "/account"),
+        everyone(POST, "/account"),
+        everyone(POST, "/account/password"),
+        everyone(GET, "/absence"),
+        everyone(POST, "/absence"),
+        everyone(POST, "/absence/{id}/take-back"));
+  }
+}
