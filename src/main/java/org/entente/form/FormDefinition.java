@@ -1,4 +1,27 @@
 package org.entente.form;
 
-/** One {@code .form} file of Camunda Forms. */
-public record FormDefinition(String id) {}
+import java.util.List;
+import org.entente.form.schema.Component;
+import org.entente.form.schema.SchemaReader;
+
+/** One {@code .form} file of Camunda Forms: the only description of its fields. */
+public record FormDefinition(String id, List<Component> components) {
+
+  public FormDefinition {
+    components = List.copyOf(components);
+  }
+
+  /** A form without fields: confirming is all there is to it. */
+  public FormDefinition(String id) {
+    this(id, List.of());
+  }
+
+  /**
+   * @throws org.entente.form.schema.BadForm when it is no form, or one with components that are not
+   *     offered ({@code html}, {@code iframe}, {@code image} among them)
+   */
+  public static FormDefinition parse(String json) {
+    SchemaReader.Schema schema = SchemaReader.read(json);
+    return new FormDefinition(schema.id(), schema.components());
+  }
+}

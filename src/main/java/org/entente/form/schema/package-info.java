@@ -1,0 +1,5 @@
+/** The components of Camunda Forms, as this house reads them from a {@code .form} file. */
+@NullMarked
+package org.entente.form.schema;
+
+import org.jspecify.annotations.NullMarked;

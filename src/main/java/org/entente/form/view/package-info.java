@@ -1,0 +1,5 @@
+/** What the form's template shows: everything decided and worded, nothing left to evaluate. */
+@NullMarked
+package org.entente.form.view;
+
+import org.jspecify.annotations.NullMarked;
