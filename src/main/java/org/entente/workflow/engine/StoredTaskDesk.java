@@ -1,0 +1,163 @@
+package org.entente.workflow.engine;
+
+import java.util.Map;
+import java.util.Optional;
+import org.camunda.bpm.engine.TaskService;
+import org.entente.audit.AuditEvent;
+import org.entente.audit.AuditLog;
+import org.entente.form.FormCheck;
+import org.entente.form.FormChecks;
+import org.entente.form.FormDefinition;
+import org.entente.form.FormInput;
+import org.entente.shared.Actor;
+import org.entente.shared.ContentHash;
+import org.entente.shared.Refusal;
+import org.entente.workflow.Completion;
+import org.entente.workflow.OpenTask;
+import org.entente.workflow.Routing;
+import org.entente.workflow.TaskDesk;
+import org.entente.workflow.UserTaskHandler;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+@Component
+class StoredTaskDesk implements TaskDesk {
+
+  private final TaskRows rows;
+  private final TaskRights rights;
+  private final TaskHandlers handlers;
+  private final DeployedForms forms;
+  private final FormChecks checks;
+  private final TaskService engine;
+  private final AuditLog audit;
+
+  StoredTaskDesk(
+      TaskRows rows,
+      TaskRights rights,
+      TaskHandlers handlers,
+      DeployedForms forms,
+      FormChecks checks,
+      TaskService engine,
+      AuditLog audit) {
+    this.rows = rows;
+    this.rights = rights;
+    this.handlers = handlers;
+    this.forms = forms;
+    this.checks = checks;
+    this.engine = engine;
+    this.audit = audit;
+  }
+
+  @Override
+  public Optional<OpenTask> find(String taskId, Actor actor) {
+    return rows.find(taskId)
+        .filter(TaskRows.Row::open)
+        .map(TaskRows.Row::task)
+        .filter(task -> rights.actingOn(task, actor).isPresent());
+  }
+
+  @Override
+  public FormDefinition form(OpenTask task) {
+    return forms.form(task.processDefinitionId(), task.key());
+  }
+
+  @Override
+  public Map<String, Object> context(OpenTask task) {
+    return handlers.of(task).context(task);
+  }
+
+  @Override
+  public Optional<ContentHash> contentHash(OpenTask task) {
+    return handlers.of(task).contentHash(task);
+  }
+
+  @Override
+  public String page(OpenTask task) {
+    return handlers.of(task).page(task).orElse("/tasks/" + task.id());
+  }
+
+  @Override
+  @Transactional
+  public void claim(String taskId, Actor actor) {
+    Held held = hold(taskId, actor);
+    if (held.actor().personId() != null && held.actor().personId().equals(held.task().assignee())) {
+      return;
+    }
+    if (held.task().assignee() != null && !held.actor().involves(held.task().assignee())) {
+      throw Refusal.conflict("error.task.claimed");
+    }
+    engine.setAssignee(taskId, String.valueOf(held.actor().personId()));
+    audit.record(event(held, "workflow.taskClaimed"));
+  }
+
+  @Override
+  @Transactional
+  public void release(String taskId, Actor actor) {
+    Held held = hold(taskId, actor);
+    if (held.task().assignee() == null) {
+      return;
+    }
+    if (!held.actor().involves(held.task().assignee())) {
+      throw Refusal.conflict("error.task.claimed");
+    }
+    if (held.task().candidateGroups().isEmpty()) {
+      throw Refusal.invalid("error.task.noGroup");
+    }
+    engine.setAssignee(taskId, null);
+    audit.record(event(held, "workflow.taskReleased"));
+  }
+
+  @Override
+  @Transactional
+  public Completion complete(
+      String taskId, FormInput input, @Nullable ContentHash seen, Actor actor) {
+    Held held = hold(taskId, actor);
+    OpenTask task = held.task();
+    if (task.assignee() != null && !held.actor().involves(task.assignee())) {
+      throw Refusal.conflict("error.task.claimed");
+    }
+    UserTaskHandler handler = handlers.of(task);
+    handler
+        .objection(task, held.actor())
+        .ifPresent(
+            objection -> {
+              throw objection;
+            });
+    refuseOtherText(handler.contentHash(task), seen);
+    Map<String, Object> context = handler.context(task);
+    FormCheck check = checks.check(form(task), input, context);
+    if (!check.valid()) {
+      return new Completion.Invalid(task, check, context);
+    }
+    Routing routing = handler.complete(task, check.answers(), held.actor());
+    rows.complete(taskId, held.actor());
+    engine.complete(taskId, routing.variables());
+    return new Completion.Done(task, rows.of(task.caseRef()));
+  }
+
+  /** The row lock makes the second of two people wait, and then see who was faster. */
+  private Held hold(String taskId, Actor actor) {
+    TaskRows.Row row = rows.lock(taskId).orElseThrow(Refusal::notFound);
+    Actor acting = rights.actingOn(row.task(), actor).orElseThrow(Refusal::notFound);
+    if (row.endedByName() != null && row.endedAt() != null) {
+      throw Refusal.conflict("error.task.completed", row.endedByName(), row.endedAt());
+    }
+    if (!row.open()) {
+      throw Refusal.conflict("error.task.cancelled");
+    }
+    return new Held(row.task(), acting);
+  }
+
+  private static void refuseOtherText(Optional<ContentHash> current, @Nullable ContentHash seen) {
+    if (current.isPresent() && !current.get().equals(seen)) {
+      throw Refusal.conflict("error.task.textChanged");
+    }
+  }
+
+  private static AuditEvent event(Held held, String action) {
+    return AuditEvent.of(held.task().caseRef(), action, held.actor()).at(held.task().key());
+  }
+
+  private record Held(OpenTask task, Actor actor) {}
+}
