@@ -39,6 +39,11 @@ public class Formats {
     return formats.dateTime(locale(), instant, zone);
   }
 
+  /** The zone that times of day are shown in, and days begin in. */
+  public ZoneId zone() {
+    return zone;
+  }
+
   /** {@code in 3 days}, {@code yesterday}. */
   public String relativeDays(LocalDate date) {
     return formats.relativeDays(locale(), days(date));

@@ -1,5 +1,6 @@
 package org.entente.workflow;
 
+import java.util.List;
 import java.util.Optional;
 import org.entente.shared.CaseRef;
 import org.entente.shared.LocalizedText;
@@ -11,6 +12,15 @@ public interface CaseSubjects {
   String kind();
 
   Optional<Subject> find(CaseRef caseRef);
+
+  /**
+   * The best matches first, whoever may read them; nothing where the module has no search.
+   *
+   * @param words as typed
+   */
+  default List<CaseRef> search(String words, int limit) {
+    return List.of();
+  }
 
   /** What a task list needs to say of a case. */
   record Subject(String reference, LocalizedText title, String type, LocalizedText counterpart) {}

@@ -1,5 +1,7 @@
 package org.entente.workflow;
 
+import java.util.List;
+
 /** Deployed models, to be drawn. */
 public interface ProcessModels {
 
@@ -12,4 +14,7 @@ public interface ProcessModels {
 
   /** The DMN 1.3 XML of one deployed version of a decision. */
   String decisionXml(String decisionKey, int version);
+
+  /** Keys of all processes there are, in the alphabet's order. */
+  List<String> keys();
 }

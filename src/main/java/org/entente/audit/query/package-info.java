@@ -1,0 +1,5 @@
+/** Reading the log. */
+@NullMarked
+package org.entente.audit.query;
+
+import org.jspecify.annotations.NullMarked;
