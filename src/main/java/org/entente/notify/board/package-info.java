@@ -1,0 +1,5 @@
+/** Where notices are kept. */
+@NullMarked
+package org.entente.notify.board;
+
+import org.jspecify.annotations.NullMarked;
