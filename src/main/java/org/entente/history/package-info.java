@@ -1,0 +1,7 @@
+/** A case's history as people read it: what happened, where it went, under which rule. */
+@ApplicationModule(allowedDependencies = {"shared", "people", "audit", "workflow", "web"})
+@NullMarked
+package org.entente.history;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

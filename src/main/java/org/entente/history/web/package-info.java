@@ -1,0 +1,5 @@
+/** The history page, its diagram, its exports. */
+@NullMarked
+package org.entente.history.web;
+
+import org.jspecify.annotations.NullMarked;
