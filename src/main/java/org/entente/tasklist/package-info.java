@@ -1,0 +1,7 @@
+/** People's tasks and the pages to work on them; knows no business module. */
+@ApplicationModule(allowedDependencies = {"shared", "people", "workflow", "form", "web"})
+@NullMarked
+package org.entente.tasklist;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
