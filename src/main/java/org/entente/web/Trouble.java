@@ -22,7 +22,8 @@ public record Trouble(int status, String key, List<Object> arguments, String ref
 
   private static String family(int status) {
     return switch (status) {
-      case 401, 403 -> "forbidden";
+      case 401 -> "signIn";
+      case 403 -> "forbidden";
       case 404, 405 -> "notFound";
       case 409 -> "conflict";
       case 413 -> "tooLarge";
@@ -38,7 +39,7 @@ public record Trouble(int status, String key, List<Object> arguments, String ref
 
   public String icon() {
     return switch (family(status)) {
-      case "forbidden" -> "lock";
+      case "forbidden", "signIn" -> "lock";
       case "notFound" -> "search";
       case "conflict" -> "users";
       case "unavailable" -> "clock";

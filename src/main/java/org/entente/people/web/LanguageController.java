@@ -2,6 +2,7 @@ package org.entente.people.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Locale;
 import org.entente.people.Accounts;
 import org.entente.people.CurrentActor;
 import org.entente.people.signin.ReturnPath;
@@ -28,10 +29,11 @@ class LanguageController {
 
   @PostMapping("/language")
   String choose(
-      @RequestParam Language language,
+      @RequestParam("language") String tag,
       @RequestParam(required = false) @Nullable String back,
       HttpServletRequest request,
       HttpServletResponse response) {
+    Language language = Language.of(Locale.forLanguageTag(tag));
     resolver.setLocale(request, response, language.locale());
     current.signedIn().ifPresent(person -> accounts.speak(person.id(), language));
     return "redirect:" + (back != null && back.startsWith("/sign-in") ? back : ReturnPath.of(back));
