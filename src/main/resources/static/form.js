@@ -71,7 +71,9 @@
   const count = (root) => {
     for (const counter of root.querySelectorAll("[data-counts]")) {
       const field = document.getElementById(counter.dataset.counts);
-      const used = [...field.value.trim()].length.toLocaleString(document.documentElement.lang === "ar" ? "ar-u-nu-arab" : document.documentElement.lang);
+      const digits = /[٠-٩]/.test(counter.dataset.pattern) ? "arab" : "latn";
+      const locale = `${document.documentElement.lang || "en"}-u-nu-${digits}`;
+      const used = [...field.value.trim()].length.toLocaleString(locale);
       counter.textContent = counter.dataset.pattern.replace("§", used);
     }
   };

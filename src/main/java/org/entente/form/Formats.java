@@ -21,9 +21,11 @@ final class Formats {
   private Formats() {}
 
   static ULocale locale(Language language) {
-    return language == Language.AR
-        ? ULocale.forLanguageTag("ar-PS-u-nu-arab")
-        : ULocale.forLanguageTag(language.tag());
+    return switch (language) {
+      case EN -> ULocale.forLanguageTag("en-GB");
+      case AR -> ULocale.forLanguageTag("ar-PS-u-nu-latn");
+      default -> ULocale.forLanguageTag(language.tag());
+    };
   }
 
   static String shown(Object value, Language language) {
