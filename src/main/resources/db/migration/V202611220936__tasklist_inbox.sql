@@ -50,19 +50,18 @@ insert into tasklist_task_group (group_name, id, process_key, due_sort, created_
     from tasklist_task t, unnest(t.candidate_groups) as name
    where t.state = 'OPEN' and t.assignee is null;
 
--- Search sees through accents, tatweel, vowel marks and forms of alef; hyphens part words.
-create function tasklist_folded(words text) returns text language sql immutable parallel safe as $$
-  select lower(translate(
-    regexp_replace(normalize(words, NFKD), '[\u0300-\u036f\u0640\u064b-\u065f\u0670]', '', 'g'),
-    '-–—/.,:;()[]{}"''’·', '                  '))
-$$;
-
+-- Search sees through accents, tatweel, vowel marks and forms of alef; punctuation parts words.
 create function tasklist_words(reference text, subject jsonb, counterpart jsonb) returns tsvector
   language sql immutable parallel safe as $$
-  select to_tsvector('simple', tasklist_folded(
-    reference || ' ' ||
-    regexp_replace(coalesce(subject::text, '') || coalesce(counterpart::text, ''),
-      '"(en|fr|es|ar)": ', '', 'g')))
+  select to_tsvector('simple', lower(translate(
+    regexp_replace(
+      normalize(
+        reference || ' ' || regexp_replace(
+          coalesce(subject::text, '') || coalesce(counterpart::text, ''),
+          '"(en|fr|es|ar)": ', '', 'g'),
+        NFKD),
+      '[\u0300-\u036f\u0640\u064b-\u065f\u0670]', '', 'g'),
+    '-–—/.,:;()[]{}"''’·', '                  ')))
 $$;
 
 create index tasklist_task_words on tasklist_task

@@ -10,7 +10,7 @@ final class SearchWords {
 
   private SearchWords() {}
 
-  /** Folds as the SQL function {@code tasklist_folded} does. Never matches when no word is left. */
+  /** Folds as the SQL function {@code tasklist_words} does. Never matches when no word is left. */
   static String query(String typed) {
     String folded =
         Normalizer.normalize(typed, Normalizer.Form.NFKD)
