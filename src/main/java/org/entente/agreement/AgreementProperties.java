@@ -21,7 +21,8 @@ record AgreementProperties(
     @DefaultValue("6") int noticeMonths,
     @DefaultValue("12") int evaluationMonths,
     @DefaultValue("en") List<Language> publicLanguages,
-    @Nullable Map<String, BigDecimal> euroRates) {
+    @Nullable Map<String, BigDecimal> euroRates)
+    implements EuroValues {
 
   private static final Map<String, BigDecimal> USUAL =
       Map.of(
@@ -33,7 +34,11 @@ record AgreementProperties(
           "JOD", new BigDecimal("1.27"));
 
   /** Rounded euros; a currency without a rate counts one to one, which errs to the large side. */
-  BigDecimal euros(Value value) {
+  @Override
+  public BigDecimal euros(@Nullable Value value) {
+    if (value == null) {
+      return BigDecimal.ZERO;
+    }
     Map<String, BigDecimal> rates = euroRates == null ? USUAL : euroRates;
     BigDecimal rate = rates.getOrDefault(value.currency(), BigDecimal.ONE);
     return value.amount().multiply(rate).setScale(0, RoundingMode.HALF_UP);

@@ -1,28 +1,24 @@
 package org.entente.agreement;
 
-import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.entente.audit.RuleFired;
 import org.entente.partner.Partners;
 import org.entente.workflow.DecisionDesk;
-import org.jspecify.annotations.Nullable;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 
 /** The decision table {@code agreement-route}, asked with an agreement's facts. */
 @Component
-@EnableConfigurationProperties(AgreementProperties.class)
 class RouteDecision {
 
   private final DecisionDesk desk;
   private final Partners partners;
-  private final AgreementProperties properties;
+  private final EuroValues values;
 
-  RouteDecision(DecisionDesk desk, Partners partners, AgreementProperties properties) {
+  RouteDecision(DecisionDesk desk, Partners partners, EuroValues values) {
     this.desk = desk;
     this.partners = partners;
-    this.properties = properties;
+    this.values = values;
   }
 
   /** A route and the row it stands on. */
@@ -48,12 +44,8 @@ class RouteDecision {
     facts.put("type", terms.type().name());
     facts.put("partnerKind", partners.get(terms.counterpart().partnerId()).kind().name());
     facts.put("money", terms.money());
-    facts.put("valueEur", euros(terms.value()));
+    facts.put("valueEur", values.euros(terms.value()));
     return facts;
-  }
-
-  private BigDecimal euros(@Nullable Value value) {
-    return value == null ? BigDecimal.ZERO : properties.euros(value);
   }
 
   private static boolean truth(Map<String, Object> row, String output) {
