@@ -114,6 +114,21 @@ class TaskWords {
         : text("tasklist.done.waitsFor", title, groups(wait.groups()));
   }
 
+  public String pageTitle(TaskPageView view) {
+    TaskRow row = view.item().row();
+    String title = title(row.key()) + " · " + row.reference();
+    boolean wrong = view.trouble() != null || (view.form() != null && !view.form().valid());
+    return wrong ? text("tasklist.error.title", title) : title;
+  }
+
+  public String trouble(TaskPageView.Trouble trouble) {
+    return text(trouble.key(), trouble.values());
+  }
+
+  public String troubleNext(TaskPageView.Trouble trouble) {
+    return orKey(trouble.key() + ".next", "", trouble.values());
+  }
+
   /** Who completed a task and when; that the case went on without it, where nobody did. */
   public String ended(TaskRow row) {
     String when = row.endedAt() == null ? "" : formats.dateTime(row.endedAt());
