@@ -1,5 +1,0 @@
-/** What the review pages read. */
-@NullMarked
-package org.entente.legalreview.query;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,56 @@
+package org.entente.legalreview.web;
+
+import java.util.List;
+import org.entente.drafting.Redline.ClauseChange;
+import org.entente.drafting.Redline.Kind;
+import org.entente.drafting.Redline.Op;
+import org.entente.drafting.Redline.Run;
+import org.entente.legalreview.ClauseComment;
+
+/**
+ * One clause as it is shown.
+ *
+ * @param compared whether there is a version reviewed before; without one nothing is marked
+ * @param comments internal ones, oldest first
+ */
+record ReviewClause(ClauseChange change, boolean compared, List<ClauseComment> comments) {
+
+  String key() {
+    return change.key();
+  }
+
+  int number() {
+    return change.number();
+  }
+
+  Kind kind() {
+    return change.kind();
+  }
+
+  List<List<Run>> paragraphs() {
+    return change.paragraphs();
+  }
+
+  /** The heading as it reads now; of a removed clause, as it read. */
+  String heading() {
+    StringBuilder heading = new StringBuilder();
+    for (Run run : change.heading()) {
+      boolean shown = kind() == Kind.REMOVED || run.op() != Op.DELETE;
+      heading.append(shown ? run.text() : "");
+    }
+    return heading.toString();
+  }
+
+  /** Folded away: nothing changed in it, and nobody said anything about it. */
+  boolean folded() {
+    return compared && kind() == Kind.SAME && comments.isEmpty();
+  }
+
+  boolean changed() {
+    return compared && kind() != Kind.SAME;
+  }
+
+  boolean standing() {
+    return kind() != Kind.REMOVED;
+  }
+}
