@@ -38,7 +38,7 @@ class DecisionContractTest {
                 assertThat(rule.getDescription().getTextContent()).as(rule.getId()).isNotBlank());
   }
 
-  private static DmnModelInstance read(ModelFile file) {
+  static DmnModelInstance read(ModelFile file) {
     return Dmn.readModelFromStream(
         new ByteArrayInputStream(file.text().getBytes(StandardCharsets.UTF_8)));
   }

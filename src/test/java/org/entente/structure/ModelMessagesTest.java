@@ -11,12 +11,18 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.camunda.bpm.model.dmn.DmnModelInstance;
+import org.camunda.bpm.model.dmn.instance.Input;
+import org.camunda.bpm.model.dmn.instance.Output;
+import org.camunda.bpm.model.dmn.instance.Rule;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
-/** Every task, field, option and step is called something, in each of the four languages. */
+/**
+ * Every task, field, option, step and table row is called something, in each of the four languages.
+ */
 class ModelMessagesTest {
 
   private static final Set<String> DEMANDED = demanded();
@@ -59,8 +65,23 @@ class ModelMessagesTest {
   private static Set<String> demanded() {
     Set<String> keys = new TreeSet<>();
     ProcessModel.all().forEach(model -> addSteps(keys, model));
+    ModelFile.decisions().forEach(file -> addTable(keys, file));
     ModelFile.forms().forEach(file -> addFields(keys, file));
     return keys;
+  }
+
+  private static void addTable(Set<String> keys, ModelFile file) {
+    DmnModelInstance table = DecisionContractTest.read(file);
+    String base = "decision." + file.name();
+    keys.add(base);
+    for (Input input : table.getModelElementsByType(Input.class)) {
+      String id = input.getId();
+      keys.add(base + ".input." + id.substring(id.lastIndexOf('_') + 1));
+    }
+    table
+        .getModelElementsByType(Output.class)
+        .forEach(output -> keys.add(base + ".output." + output.getName()));
+    table.getModelElementsByType(Rule.class).forEach(row -> keys.add(base + "." + row.getId()));
   }
 
   private static void addSteps(Set<String> keys, ProcessModel model) {
@@ -68,11 +89,10 @@ class ModelMessagesTest {
     keys.add("process." + process);
     keys.add("step." + process);
     for (FlowElement step : model.steps()) {
+      keys.add("element." + process + "." + step.getId());
       if (step instanceof UserTask) {
         keys.add("task." + step.getId());
         keys.add("task." + step.getId() + ".help");
-      } else {
-        keys.add("element." + process + "." + step.getId());
       }
     }
   }
