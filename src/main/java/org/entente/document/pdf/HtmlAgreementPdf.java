@@ -6,6 +6,8 @@ import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.TextDirection;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import com.openhtmltopdf.slf4j.Slf4jLogger;
+import com.openhtmltopdf.util.XRLog;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
@@ -21,18 +23,24 @@ import org.w3c.dom.Document;
 @Component
 class HtmlAgreementPdf implements AgreementPdf {
 
-  private final ClasspathFiles files = new ClasspathFiles();
+  private final String styleSheet = ClasspathFile.text("/document/agreement.css");
+  private final PageFonts fonts = new PageFonts();
+  private final SearchableText searchable = new SearchableText(fonts.arabicFor());
+
+  static {
+    XRLog.setLoggerImpl(new Slf4jLogger());
+  }
 
   @Override
   public byte[] write(AgreementDocument agreement) {
-    Document page = new AgreementPage(agreement).lay(files.text("/document/agreement.css"));
+    Document page = new AgreementPage(agreement).lay(styleSheet);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try {
       renderer(page, out).run();
+      return searchable.in(out.toByteArray());
     } catch (IOException e) {
       throw new UncheckedIOException("setting agreement " + agreement.reference(), e);
     }
-    return out.toByteArray();
   }
 
   private PdfRendererBuilder renderer(Document page, ByteArrayOutputStream out) {
@@ -44,7 +52,7 @@ class HtmlAgreementPdf implements AgreementPdf {
     builder.withProducer("Entente");
     outside(builder);
     scripts(builder);
-    PageFonts.use(builder, files);
+    fonts.use(builder);
     builder.toStream(out);
     return builder;
   }

@@ -3,7 +3,6 @@ package org.entente.document.seal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -21,8 +20,11 @@ class SealTest {
 
   private static final Instant NOW = Instant.parse("2026-11-22T09:30:00Z");
   private static final Clock CLOCK = Clock.fixed(NOW, ZoneOffset.UTC);
+  private static final SealReason REASON =
+      new SealReason("Sealed after all parties signed 2026-0042", "Montréal");
 
   @TempDir static Path folder;
+  @TempDir static Path elsewhere;
 
   static SealKey key;
   static byte[] plain;
@@ -30,11 +32,9 @@ class SealTest {
 
   @BeforeAll
   static void seal() {
-    key = SealKey.open(new DevelopmentKey(folder, CLOCK).makeOnce(), DevelopmentKey.PASSWORD, null);
+    key = developmentKey(folder);
     plain = Pdfs.write(SampleAgreement.signed());
-    sealed =
-        new DssSealer(key, CLOCK)
-            .seal(plain, new SealReason("Sealed after all parties signed 2026-0042", "Montréal"));
+    sealed = new DssSealer(key, CLOCK).seal(plain, REASON);
   }
 
   @Test
@@ -54,15 +54,41 @@ class SealTest {
   @Test
   void staysPdfA() throws Exception {
     assertThat(Pdfs.violations(sealed, PDFAFlavour.PDFA_2_U)).isEmpty();
-    Files.write(Path.of("target/sealed.pdf"), sealed);
+  }
+
+  @Test
+  void passesForAToolThatDidNotMakeIt() throws Exception {
+    assertThat(PdfSig.verify(sealed))
+        .contains(
+            "Signature is Valid",
+            "Total document signed",
+            "Signer Certificate Common Name: Entente development seal",
+            "ETSI.CAdES.detached");
+  }
+
+  @Test
+  void isNotTrustedWhenSomebodyElseSealed() {
+    byte[] theirs = new DssSealer(developmentKey(elsewhere), CLOCK).seal(plain, REASON);
+    assertThat(validate(theirs).indication()).isNotEqualTo("TOTAL_PASSED");
+    assertThat(validate(theirs).passed()).isFalse();
   }
 
   @Test
   void failsWhenAByteIsFlipped() {
-    byte[] bent = sealed.clone();
-    bent[plain.length / 2] ^= 1;
-    assertThat(validate(bent).passed()).isFalse();
-    assertThat(validate(bent).intact()).isFalse();
+    assertThat(validate(Attacks.flipByte(sealed, plain.length / 2)).intact()).isFalse();
+  }
+
+  @Test
+  void failsWhenAnythingIsAppended() throws Exception {
+    assertThat(validate(Attacks.appendComment(sealed)).intact()).isFalse();
+    assertThat(validate(Attacks.appendComment(sealed)).problems()).isNotEmpty();
+  }
+
+  @Test
+  void failsWhenAPageIsCovered() throws Exception {
+    assertThat(validate(Attacks.coverByAnnotation(sealed)).passed()).isFalse();
+    assertThat(validate(Attacks.paintOver(sealed)).passed()).isFalse();
+    assertThat(validate(Attacks.paintOver(sealed)).coversWholeDocument()).isFalse();
   }
 
   @Test
@@ -73,5 +99,10 @@ class SealTest {
 
   private static SealReport validate(byte[] pdf) {
     return new DssSealValidator(key).validate(pdf);
+  }
+
+  private static SealKey developmentKey(Path folder) {
+    return SealKey.open(
+        new DevelopmentKey(folder, CLOCK).makeOnce(), DevelopmentKey.PASSWORD, null);
   }
 }
