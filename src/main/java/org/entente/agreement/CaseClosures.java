@@ -1,5 +1,6 @@
 package org.entente.agreement;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.entente.audit.AuditEvent;
@@ -44,13 +45,27 @@ class CaseClosures implements Closures {
 
   @Override
   @Transactional(readOnly = true)
-  public void requireWithdrawable(UUID id, Actor actor) {
-    withdrawable(id, actor);
+  public Optional<Refusal> objection(UUID id, Actor actor) {
+    Agreement agreement = get(id);
+    if (!mayWithdraw(agreement, actor)) {
+      return Optional.of(Refusal.forbidden("agreement.withdraw.notYours", agreement.reference()));
+    }
+    if (agreement.status().closed()) {
+      return Optional.of(Refusal.conflict("agreement.withdraw.closed", agreement.reference()));
+    }
+    return signed(agreement)
+        ? Optional.of(Refusal.conflict("agreement.withdraw.signed", agreement.reference()))
+        : Optional.empty();
   }
 
   @Override
   public void withdraw(UUID id, String reason, Actor actor) {
-    Agreement agreement = withdrawable(id, actor);
+    objection(id, actor)
+        .ifPresent(
+            refusal -> {
+              throw refusal;
+            });
+    Agreement agreement = get(id);
     ask(agreement, reason, actor);
     if (!workflow.withdrawn(id)) {
       throw Refusal.conflict("agreement.withdraw.closed", agreement.reference());
@@ -98,21 +113,11 @@ class CaseClosures implements Closures {
             .with("reason", reason));
   }
 
-  private Agreement withdrawable(UUID id, Actor actor) {
-    Agreement agreement = get(id);
-    if (!mayWithdraw(agreement, actor)) {
-      throw Refusal.forbidden("agreement.withdraw.notYours", agreement.reference());
-    }
-    if (agreement.status().closed()) {
-      throw Refusal.conflict("agreement.withdraw.closed", agreement.reference());
-    }
+  private boolean signed(Agreement agreement) {
     AgreementSignatures signed = signatures.getIfAvailable();
-    if (agreement.status() == AgreementStatus.SIGNED
+    return agreement.status() == AgreementStatus.SIGNED
         || agreement.status() == AgreementStatus.IN_FORCE
-        || (signed != null && signed.allSigned(id))) {
-      throw Refusal.conflict("agreement.withdraw.signed", agreement.reference());
-    }
-    return agreement;
+        || (signed != null && signed.allSigned(agreement.id()));
   }
 
   private boolean mayWithdraw(Agreement agreement, Actor actor) {

@@ -1,20 +1,24 @@
 package org.entente.agreement;
 
+import java.util.Optional;
 import java.util.UUID;
 import org.entente.shared.Actor;
+import org.entente.shared.Refusal;
 
 /** The ends of a case other than force. */
 public interface Closures {
 
   /**
-   * Why this person cannot withdraw the agreement now.
-   *
-   * @throws org.entente.shared.Refusal FORBIDDEN for others than proposer and officer, CONFLICT
-   *     when it is closed or all have signed
+   * Why this person cannot withdraw the agreement now: FORBIDDEN for others than proposer and
+   * officer, CONFLICT when it is closed or all have signed; empty when they can.
    */
-  void requireWithdrawable(UUID id, Actor actor);
+  Optional<Refusal> objection(UUID id, Actor actor);
 
-  /** Takes a proposal back: its case ends wherever it stands. */
+  /**
+   * Takes a proposal back: its case ends wherever it stands.
+   *
+   * @throws Refusal as {@link #objection} tells
+   */
   void withdraw(UUID id, String reason, Actor actor);
 
   /** The proposer gives up a returned proposal; its case ends by the way it is on. */

@@ -1,0 +1,5 @@
+/** The partners' pages. */
+@NullMarked
+package org.entente.partner.web;
+
+import org.jspecify.annotations.NullMarked;
