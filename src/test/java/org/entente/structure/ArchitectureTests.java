@@ -1,0 +1,133 @@
+package org.entente.structure;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.library.GeneralCodingRules;
+import java.util.Set;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What module boundaries alone do not see (house rules of {@code CONTRIBUTING.md}). */
+@AnalyzeClasses(packages = "org.entente", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTests {
+
+  /** Modules whose business is technical: their roots may touch what business modules must not. */
+  private static final Set<String> TECHNICAL =
+      Set.of("shared", "database", "workflow", "web", "demo", "tasklist");
+
+  private static final DescribedPredicate<JavaClass> BUSINESS_ROOT =
+      describe(
+          "stand in the root of a business module",
+          type ->
+              type.getPackageName().matches("org\\.entente\\.[a-z]+")
+                  && !TECHNICAL.contains(type.getPackageName().substring("org.entente.".length())));
+
+  @ArchTest
+  static final ArchRule ROOTS_KNOW_NO_TECHNIQUE =
+      noClasses()
+          .that(BUSINESS_ROOT)
+          .should()
+          .dependOnClassesThat(
+              resideInAnyPackage("org.camunda.bpm..", "org.springframework.web.."));
+
+  /** Stores beside their aggregate may write SQL; what other modules see may not. */
+  @ArchTest
+  static final ArchRule WHAT_MODULES_OFFER_KNOWS_NO_SQL =
+      noClasses()
+          .that(BUSINESS_ROOT)
+          .and()
+          .arePublic()
+          .should()
+          .dependOnClassesThat(resideInAnyPackage("org.springframework.jdbc.core.simple.."));
+
+  @ArchTest
+  static final ArchRule NOTHING_USES_PROCESS =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("..process..")
+          .should()
+          .dependOnClassesThat(resideInAPackage("org.entente.*.process.."));
+
+  @ArchTest
+  static final ArchRule NOTHING_USES_WEB =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("org.entente.*.web..")
+          .should()
+          .dependOnClassesThat(resideInAPackage("org.entente.*.web.."));
+
+  @ArchTest
+  static final ArchRule ONLY_WORKFLOW_KNOWS_THE_ENGINE =
+      noClasses()
+          .that(
+              resideInAPackage("org.entente..")
+                  .and(
+                      DescribedPredicate.not(
+                          resideInAnyPackage(
+                              "org.entente.workflow..",
+                              "org.entente.tasklist..",
+                              "org.entente.*.process.."))))
+          .should()
+          .dependOnClassesThat(resideInAPackage("org.camunda.bpm.."));
+
+  @ArchTest
+  static final ArchRule PROCESSES_KNOW_DELEGATES_ONLY =
+      noClasses()
+          .that()
+          .resideInAPackage("org.entente.*.process..")
+          .should()
+          .dependOnClassesThat(
+              resideInAPackage("org.camunda.bpm..")
+                  .and(
+                      DescribedPredicate.not(
+                          resideInAPackage("org.camunda.bpm.engine.delegate.."))));
+
+  @ArchTest
+  static final ArchRule TIME_COMES_FROM_THE_CLOCK =
+      noClasses()
+          .should()
+          .accessTargetWhere(
+              describe(
+                  "ask the time without a clock",
+                  (JavaAccess<?> access) ->
+                      access.getTargetOwner().getPackageName().equals("java.time")
+                          && access.getName().equals("now")
+                          && access.getTarget().getFullName().endsWith("now()")))
+          .orShould()
+          .callMethod(System.class, "currentTimeMillis")
+          .orShould()
+          .callConstructor(java.util.Date.class);
+
+  @ArchTest
+  static final ArchRule NOTHING_IS_INJECTED_INTO_FIELDS =
+      noFields().should().beAnnotatedWith(Autowired.class);
+
+  @ArchTest
+  static final ArchRule NOTHING_IS_PRINTED =
+      GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
+
+  @ArchTest
+  static final ArchRule NAMES_SAY_SOMETHING =
+      classes()
+          .should()
+          .haveSimpleNameNotEndingWith("Impl")
+          .andShould()
+          .haveSimpleNameNotEndingWith("Manager")
+          .andShould()
+          .haveSimpleNameNotEndingWith("Helper")
+          .andShould()
+          .haveSimpleNameNotEndingWith("Util")
+          .andShould()
+          .haveSimpleNameNotEndingWith("Utils");
+}
