@@ -30,7 +30,7 @@ final class MessageFiles {
           new PathMatchingResourcePatternResolver()
               .getResources("classpath*:messages/*.properties")) {
         Map<String, String> texts = all.computeIfAbsent(languageOf(file), any -> new HashMap<>());
-        load(file).forEach((key, text) -> add(texts, key.toString(), text.toString(), file));
+        load(file).forEach((key, text) -> texts.putIfAbsent(key.toString(), text.toString()));
       }
     } catch (IOException e) {
       throw new UncheckedIOException("the message files cannot be read", e);
@@ -45,12 +45,6 @@ final class MessageFiles {
       properties.load(reader);
     }
     return properties;
-  }
-
-  private static void add(Map<String, String> texts, String key, String text, Resource file) {
-    if (texts.put(key, text) != null) {
-      throw new IllegalStateException("the text " + key + " stands twice, again in " + file);
-    }
   }
 
   private static Language languageOf(Resource file) {

@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.ibm.icu.text.MessagePattern;
 import java.io.IOException;
+import java.io.StringReader;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
@@ -23,7 +26,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 class MessagesTest {
 
   private static final Pattern REFUSAL =
-      Pattern.compile("(?:Refusal\\s*\\.\\s*\\w+|new Refusal)\\(\\s*(?:[\\w.]+,\\s*)?\"([^\"]*[^.\"])\"");
+      Pattern.compile(
+          "(?:Refusal\\s*\\.\\s*\\w+|new Refusal)\\(\\s*(?:[\\w.]+,\\s*)?\"([^\"]*[^.\"])\"");
   private static final Pattern IN_TEMPLATE = Pattern.compile("#\\{([a-z][\\w.@-]*)[(}]");
 
   private final Map<Language, Map<String, String>> texts = MessageFiles.read();
@@ -33,6 +37,28 @@ class MessagesTest {
   void hasTheSameKeysInEveryLanguage(Language language) {
     assertThat(new TreeSet<>(texts.get(language).keySet()))
         .isEqualTo(new TreeSet<>(texts.get(Language.EN).keySet()));
+  }
+
+  @Test
+  void hasEachKeyInOneModuleOnly() throws IOException {
+    Map<String, Path> seen = new HashMap<>();
+    List<String> twice = new ArrayList<>();
+    for (Path file : Sources.under("src/main/resources/messages", ".properties")) {
+      if (!file.getFileName().toString().contains("_")) {
+        Properties properties = new Properties();
+        properties.load(new StringReader(Sources.text(file)));
+        properties
+            .stringPropertyNames()
+            .forEach(
+                key -> {
+                  Path other = seen.putIfAbsent(key, file);
+                  if (other != null) {
+                    twice.add(key + " in " + other + " and " + file);
+                  }
+                });
+      }
+    }
+    assertThat(twice).isEmpty();
   }
 
   @ParameterizedTest
