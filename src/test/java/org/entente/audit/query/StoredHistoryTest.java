@@ -37,7 +37,8 @@ class StoredHistoryTest {
   void caseWithoutEventsIsEmpty() {
     assertThat(history.newestFirst(subject, HistoryFilter.ALL, Long.MAX_VALUE, 10)).isEmpty();
     assertThat(history.span(subject)).isEmpty();
-    assertThat(history.counts(subject, HistoryFilter.ALL)).containsEntry(HistoryKind.EVERYTHING, 0L);
+    assertThat(history.counts(subject, HistoryFilter.ALL))
+        .containsEntry(HistoryKind.EVERYTHING, 0L);
   }
 
   @Test
@@ -65,7 +66,8 @@ class StoredHistoryTest {
     record(
         AuditEvent.of(subject, "agreement.routed", Actor.SYSTEM)
             .under(new RuleFired("agreement-route", 1, "mou")));
-    record(AuditEvent.of(subject, "signature.signed", person.onBehalfOf(UUID.randomUUID(), "Dean")));
+    record(
+        AuditEvent.of(subject, "signature.signed", person.onBehalfOf(UUID.randomUUID(), "Dean")));
     record(AuditEvent.of(subject, "signature.refused", person));
     assertThat(history.counts(subject, HistoryFilter.ALL))
         .containsEntry(HistoryKind.EVERYTHING, 5L)
@@ -101,11 +103,9 @@ class StoredHistoryTest {
   void datesNarrowDown() {
     record(AuditEvent.of(subject, "agreement.proposed", person));
     HistoryFilter tomorrow =
-        new HistoryFilter(
-            HistoryKind.EVERYTHING, clock.instant().plus(Duration.ofHours(1)), null);
+        new HistoryFilter(HistoryKind.EVERYTHING, clock.instant().plus(Duration.ofHours(1)), null);
     HistoryFilter today =
-        new HistoryFilter(
-            HistoryKind.EVERYTHING, null, clock.instant().plus(Duration.ofHours(1)));
+        new HistoryFilter(HistoryKind.EVERYTHING, null, clock.instant().plus(Duration.ofHours(1)));
     assertThat(history.newestFirst(subject, tomorrow, Long.MAX_VALUE, 5)).isEmpty();
     assertThat(history.newestFirst(subject, today, Long.MAX_VALUE, 5)).hasSize(1);
   }
@@ -117,9 +117,7 @@ class StoredHistoryTest {
   }
 
   private List<String> actions(HistoryKind kind) {
-    return history
-        .newestFirst(subject, HistoryFilter.ALL.of(kind), Long.MAX_VALUE, 10)
-        .stream()
+    return history.newestFirst(subject, HistoryFilter.ALL.of(kind), Long.MAX_VALUE, 10).stream()
         .map(RecordedEvent::action)
         .toList();
   }

@@ -99,7 +99,9 @@ class InboxTest {
     String never = tasks.open(null, List.of(group), null, now);
     String far = tasks.open(null, List.of(group), now.plus(Duration.ofDays(30)), now);
     TaskFilter filter = TaskFilter.of(TaskView.GROUPS);
-    assertThat(walk(filter.due(DueBucket.OVERDUE), reader)).extracting(TaskRow::id).containsOnly(late);
+    assertThat(walk(filter.due(DueBucket.OVERDUE), reader))
+        .extracting(TaskRow::id)
+        .containsOnly(late);
     assertThat(walk(filter.due(DueBucket.TODAY), reader)).isEmpty();
     assertThat(walk(filter.due(DueBucket.LATER), reader))
         .extracting(TaskRow::id)
@@ -111,7 +113,8 @@ class InboxTest {
     String group = SampleTasks.group();
     Reader reader = SampleTasks.reader(group);
     String french = tasks.open("Échange d’étudiants à Liège", null, List.of(group), null, now);
-    String arabic = tasks.open("مُذَكِّرة تفاهُـم مع الجامعة الأردنية", null, List.of(group), null, now);
+    String arabic =
+        tasks.open("مُذَكِّرة تفاهُـم مع الجامعة الأردنية", null, List.of(group), null, now);
     assertThat(found("echange liege", reader)).containsExactly(french);
     assertThat(found("مذكرة الاردنية", reader)).containsExactly(arabic);
     assertThat(found("2026-0042 aalto", reader)).containsExactlyInAnyOrder(french, arabic);
@@ -143,8 +146,7 @@ class InboxTest {
   }
 
   private List<String> found(String words, Reader reader) {
-    TaskFilter filter =
-        new TaskFilter(TaskView.GROUPS, null, null, words, TaskOrder.DUE, null);
+    TaskFilter filter = new TaskFilter(TaskView.GROUPS, null, null, words, TaskOrder.DUE, null);
     return walk(filter, reader).stream().map(TaskRow::id).toList();
   }
 
@@ -158,7 +160,8 @@ class InboxTest {
     TaskPage page = inbox.page(filter, reader, 3);
     all.addAll(page.rows());
     while (page.next() != null) {
-      page = inbox.page(filter.after(TaskCursor.parse(page.next().token()).orElseThrow()), reader, 3);
+      page =
+          inbox.page(filter.after(TaskCursor.parse(page.next().token()).orElseThrow()), reader, 3);
       all.addAll(page.rows());
     }
     return all;
