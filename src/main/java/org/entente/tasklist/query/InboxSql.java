@@ -48,14 +48,14 @@ final class InboxSql {
   static String page(TaskFilter filter) {
     String sql =
         """
-        select $columns from (
+        select $shown from (
           select id, $column from ($entries) entry order by $column $direction, id $direction
           limit :limit) first
         join tasklist_task t on t.id = first.id
         left join people_person p on p.id = t.assignee
         order by first.$column $direction, first.id $direction
         """;
-    return complete(sql, filter).replace("$columns", TaskRowMapper.COLUMNS);
+    return complete(sql, filter).replace("$shown", TaskRowMapper.COLUMNS);
   }
 
   static String count(TaskFilter filter) {
