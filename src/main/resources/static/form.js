@@ -11,10 +11,11 @@
 
   // What FEEL sees: null, a text, a boolean for a single checkbox, a list for several.
   const value = (root, name) => {
+    const [first] = controls(root, name);
+    if (first?.type === "checkbox" && !first.closest("fieldset.field")) return first.checked && !gone(first);
     const all = controls(root, name).filter((one) => !gone(one));
     if (all.length === 0) return null;
     const boxes = all.filter((one) => one.type === "checkbox");
-    if (boxes.length === 1 && !boxes[0].closest("fieldset.field")) return boxes[0].checked;
     if (boxes.length > 0) {
       const ticked = boxes.filter((one) => one.checked).map((one) => one.value);
       return ticked.length > 0 ? ticked : null;

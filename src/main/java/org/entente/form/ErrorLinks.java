@@ -18,13 +18,20 @@ record ErrorLinks(Filling filling, Words words, FieldViews fields) {
     Input input = slot == null ? null : slot.input();
     String message = words.problem(error.getValue());
     if (slot == null || input == null) {
-      return new FormView.ErrorLink("", "", message);
+      return new FormView.ErrorLink("", message);
     }
     Label label = fields.label(slot, input);
     String name =
         label.row() == 0
             ? label.text()
             : words.say("form.row.field", List.of(label.text(), label.row()));
-    return new FormView.ErrorLink(label.id(), name, message);
+    return new FormView.ErrorLink(label.id(), text(name, message));
+  }
+
+  /** A label that asks needs no colon. */
+  private String text(String name, String message) {
+    boolean asks = name.endsWith("?") || name.endsWith("؟");
+    String key = asks ? "form.summary.question" : "form.summary.line";
+    return words.say(key, List.of(name, message));
   }
 }

@@ -24,7 +24,7 @@ public record FormCheck(FormInput input, Answers answers, Map<String, Problem> e
 
   /** Input to be shown again as it is, for instance after {@link FormEdits}. */
   public static FormCheck unchecked(FormInput input) {
-    return new FormCheck(input, Answers.NONE, Map.of());
+    return new FormCheck(Rows.closed(input), Answers.NONE, Map.of());
   }
 
   public boolean valid() {

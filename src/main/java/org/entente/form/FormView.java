@@ -15,9 +15,9 @@ public record FormView(
 
   /**
    * @param target id of the field's first control, empty for an error of the whole form
-   * @param label of the field
+   * @param text names the field and says what is wrong
    */
-  public record ErrorLink(String target, String label, String message) {}
+  public record ErrorLink(String target, String text) {}
 
   public boolean valid() {
     return errors.isEmpty();
