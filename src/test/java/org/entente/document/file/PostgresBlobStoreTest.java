@@ -3,42 +3,22 @@ package org.entente.document.file;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.util.Arrays;
 import org.entente.document.Blob;
 import org.entente.document.BlobStore;
 import org.entente.shared.ContentHash;
 import org.entente.shared.Refusal;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.entente.testing.EntenteTest;
 import org.junit.jupiter.api.Test;
-import org.springframework.core.io.ClassPathResource;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
 
-/** On a PostgreSQL with this one table, so that it runs without the rest of the application. */
+@EntenteTest
 class PostgresBlobStoreTest {
 
-  private static EmbeddedPostgres server;
-  private static BlobStore store;
-  private static JdbcClient jdbc;
-
-  @BeforeAll
-  static void start() throws Exception {
-    server = EmbeddedPostgres.start();
-    new ResourceDatabasePopulator(
-            new ClassPathResource("db/migration/V202611220940__document_blob.sql"))
-        .execute(server.getPostgresDatabase());
-    jdbc = JdbcClient.create(server.getPostgresDatabase());
-    store = new PostgresBlobStore(jdbc, Clock.systemUTC());
-  }
-
-  @AfterAll
-  static void stop() throws Exception {
-    server.close();
-  }
+  @Autowired BlobStore store;
+  @Autowired JdbcClient jdbc;
 
   @Test
   void givesBackWhatWasPut() {
@@ -95,7 +75,7 @@ class PostgresBlobStoreTest {
             Refusal.class, refusal -> assertThat(refusal.kind()).isEqualTo(Refusal.Kind.NOT_FOUND));
   }
 
-  private static void refuses(byte[] content, String mediaType, String messageKey) {
+  private void refuses(byte[] content, String mediaType, String messageKey) {
     assertThatThrownBy(() -> store.put(content, mediaType, "a.bin"))
         .isInstanceOfSatisfying(
             Refusal.class, refusal -> assertThat(refusal.messageKey()).isEqualTo(messageKey));
