@@ -53,7 +53,7 @@ class IcuMessages extends AbstractMessageSource {
     }
     return texts
         .computeIfAbsent(language, any -> new ConcurrentHashMap<>())
-        .computeIfAbsent(code, any -> new IcuText(pattern, numerals.of(language)));
+        .computeIfAbsent(code, any -> new IcuText(pattern, numerals.of(language), numerals.zone()));
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.entente.web;
 
 import com.ibm.icu.util.ULocale;
+import java.time.ZoneId;
 import java.util.Locale;
 import org.entente.shared.Language;
 import org.springframework.stereotype.Component;
@@ -10,9 +11,16 @@ import org.springframework.stereotype.Component;
 class Numerals {
 
   private final ULocale arabic;
+  private final ZoneId zone;
 
   Numerals(WebProperties properties) {
     this.arabic = ULocale.forLanguageTag("ar-PS-u-nu-" + properties.arabicDigits());
+    this.zone = properties.timeZone();
+  }
+
+  /** Where times of day are told. */
+  ZoneId zone() {
+    return zone;
   }
 
   ULocale of(Locale locale) {

@@ -101,6 +101,19 @@ class FormatsTest {
         .isEqualTo("3 أيام");
   }
 
+  @Test
+  void tellsDatesInsideTextsInTheZoneOfTheOffice() {
+    Map<Language, Map<String, String>> texts =
+        Map.of(Language.EN, Map.of("done", "done on {0, date, long} at {0, time, short}"));
+    IcuMessages messages = new IcuMessages(texts, new Numerals(properties("latn")), true);
+    assertThat(messages.getMessage("done", new Object[] {NOW}, Language.EN.locale()))
+        .isEqualTo("done on 12 March 2026 at 10:41");
+    assertThat(
+            messages.getMessage(
+                "done", new Object[] {LocalDate.of(2026, 3, 12)}, Language.EN.locale()))
+        .startsWith("done on 12 March 2026");
+  }
+
   private static Formats in(Language language, String digits) {
     LocaleContextHolder.setLocale(language.locale());
     WebProperties properties = properties(digits);

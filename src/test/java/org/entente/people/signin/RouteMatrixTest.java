@@ -117,7 +117,7 @@ class RouteMatrixTest {
    */
   private int reads(RouteRule rule, String person) throws Exception {
     int status = 0;
-    for (int attempt = 0; attempt < 3; attempt++) {
+    for (int attempt = 0; attempt < 50; attempt++) {
       long before = lastTransaction();
       status = perform(request(rule).with(as.person(person))).getStatus();
       if (lastTransaction() == before) {
