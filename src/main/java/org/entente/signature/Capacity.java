@@ -34,7 +34,7 @@ class Capacity {
     return new Signed(
         actor.personId(),
         actor.name(),
-        line.passedBy() == null ? titles.of(line) : titles.deputyOf(line),
+        titles.acting(line),
         principal(line, actor),
         mandate(line, actor),
         null,

@@ -29,8 +29,9 @@ public class SignatoryTitles {
     return group == null ? null : text("signatory.group." + group);
   }
 
-  LocalizedText deputyOf(SignatureLine line) {
-    LocalizedText deputy = ofGroup(line.deputyGroup());
+  /** The office of whoever answers now: the deputy's, once the line was passed on. */
+  public LocalizedText acting(SignatureLine line) {
+    LocalizedText deputy = line.passedBy() == null ? null : ofGroup(line.deputyGroup());
     return deputy == null ? of(line) : deputy;
   }
 

@@ -1,0 +1,81 @@
+package org.entente.signature.web;
+
+import java.util.List;
+import org.entente.agreement.Agreement;
+import org.entente.drafting.FrozenVersion;
+import org.entente.drafting.TextApprovals.Approval;
+import org.entente.shared.ContentHash;
+import org.entente.shared.Language;
+import org.entente.shared.LocalizedText;
+import org.entente.shared.Refusal;
+import org.entente.signature.LineState;
+import org.entente.signature.Mandate;
+import org.entente.signature.SignatureLine;
+import org.entente.signature.SigningRound;
+import org.entente.workflow.OpenTask;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a signatory sees before signing.
+ *
+ * @param title the office the reader signs as
+ * @param deputy the deputy's office, null where there is nobody to pass it to
+ * @param principal whom the reader stands in for, null in one's own name
+ * @param mandate the recorded one that holds today, null by virtue of office
+ * @param titles the office of each line, in the order of the lines
+ * @param objection why the reader may not sign
+ * @param late whether the time to sign is over
+ */
+record SigningView(
+    OpenTask task,
+    Agreement agreement,
+    SigningRound round,
+    SignatureLine line,
+    FrozenVersion version,
+    List<LocalizedText> ours,
+    List<LocalizedText> theirs,
+    List<LocalizedText> beneficiaries,
+    LocalizedText title,
+    @Nullable LocalizedText deputy,
+    @Nullable String principal,
+    @Nullable Mandate mandate,
+    List<LocalizedText> titles,
+    List<Approval> approvals,
+    @Nullable Refusal objection,
+    boolean late) {
+
+  ContentHash hash() {
+    return round.hash();
+  }
+
+  List<Language> languages() {
+    return version.text().languages();
+  }
+
+  @Nullable Language prevailing() {
+    return version.text().prevailing();
+  }
+
+  /** Approvals and wishes that count, then the void ones. */
+  List<Approval> current() {
+    return approvals.stream().filter(a -> a.voidedByVersion() == null).toList();
+  }
+
+  List<Approval> voided() {
+    return approvals.stream().filter(a -> a.voidedByVersion() != null).toList();
+  }
+
+  /** Every approval that counts is on the text shown, and there is one. */
+  boolean approved() {
+    List<Approval> valid = approvals.stream().filter(Approval::valid).toList();
+    return !valid.isEmpty() && valid.stream().allMatch(a -> a.hash().equals(hash()));
+  }
+
+  long signedBefore() {
+    return round.lines().stream().filter(l -> l.state() == LineState.SIGNED).count();
+  }
+
+  String path() {
+    return "/signing/" + task.id();
+  }
+}

@@ -1,0 +1,68 @@
+package org.entente.signature.web;
+
+import com.ibm.icu.text.ListFormatter;
+import java.util.List;
+import java.util.Locale;
+import org.entente.shared.Language;
+import org.entente.shared.LocalizedText;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/** Words the signing pages put together: lists of names in the reader's language, and the like. */
+@Component("signingWords")
+public class SigningWords {
+
+  private final MessageSource messages;
+
+  SigningWords(MessageSource messages) {
+    this.messages = messages;
+  }
+
+  public String names(List<LocalizedText> names) {
+    Language reader = Language.of(locale());
+    return listed(names.stream().map(name -> name.in(reader)).toList());
+  }
+
+  public String languages(List<Language> languages) {
+    return listed(languages.stream().map(each -> say("language." + each.tag())).toList());
+  }
+
+  /** {@code a, b and c}. */
+  public String listed(List<String> texts) {
+    return ListFormatter.getInstance(locale()).format(texts);
+  }
+
+  /** Which text is open at first: the reader's own, else the one that prevails or comes first. */
+  public Language first(SigningView view, Language reader) {
+    Language prevailing = view.prevailing();
+    Language otherwise = prevailing == null ? view.languages().get(0) : prevailing;
+    return view.languages().contains(reader) ? reader : otherwise;
+  }
+
+  public String prevails() {
+    return say("signature.read.prevails");
+  }
+
+  public String authentic() {
+    return say("signature.read.authentic");
+  }
+
+  /** What is wrong with a field; null where nothing is. */
+  public @Nullable String problem(List<SigningProblem> problems, String field) {
+    return problems.stream()
+        .filter(problem -> problem.field().equals(field))
+        .findFirst()
+        .map(problem -> say(problem.key(), problem.values()))
+        .orElse(null);
+  }
+
+  private String say(String key, Object... arguments) {
+    return messages.getMessage(key, arguments, locale());
+  }
+
+  private static Locale locale() {
+    return LocaleContextHolder.getLocale();
+  }
+}
