@@ -9,10 +9,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Answers that passed their form's checks, by field key. Shapes: text, select and radio are {@code
- * String}; number is {@code BigDecimal}; checkbox is {@code Boolean}; date is {@code LocalDate};
- * checklist and taglist are {@code List<String>}; filepicker is {@code List<UploadedFile>};
- * dynamiclist is {@code List<Map<String, Object>>}. A field left empty or hidden by its condition
- * is absent.
+ * String}; number is {@code BigDecimal}; checkbox is {@code Boolean}; date is {@code LocalDate},
+ * time {@code LocalTime}, date and time {@code LocalDateTime}; checklist and taglist are {@code
+ * List<String>}; filepicker is {@code List<UploadedFile>}; dynamiclist is {@code List<Map<String,
+ * Object>>} without its blank rows; expression is what it evaluates to. A field left empty or
+ * hidden by its condition is absent; a locked one has the context's value.
  */
 public record Answers(Map<String, Object> values) {
 
