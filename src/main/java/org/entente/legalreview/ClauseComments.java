@@ -1,18 +1,11 @@
 package org.entente.legalreview;
 
-import static org.entente.legalreview.ReviewRounds.utc;
-
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.entente.audit.AuditLog;
 import org.entente.drafting.Drafts;
 import org.entente.shared.Actor;
-import org.entente.shared.Ids;
 import org.entente.shared.Refusal;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,18 +17,16 @@ public class ClauseComments {
 
   static final int LONGEST = 4000;
 
-  private final JdbcClient jdbc;
+  private final CommentTable table;
   private final ReviewRounds rounds;
   private final Drafts drafts;
   private final AuditLog audit;
-  private final Clock clock;
 
-  ClauseComments(JdbcClient jdbc, ReviewRounds rounds, Drafts drafts, AuditLog audit, Clock clock) {
-    this.jdbc = jdbc;
+  ClauseComments(CommentTable table, ReviewRounds rounds, Drafts drafts, AuditLog audit) {
+    this.table = table;
     this.rounds = rounds;
     this.drafts = drafts;
     this.audit = audit;
-    this.clock = clock;
   }
 
   /**
@@ -53,7 +44,7 @@ public class ClauseComments {
     if (body.isEmpty() || body.length() > LONGEST) {
       throw Refusal.invalid("legalreview.error.commentLength", LONGEST);
     }
-    insert(round, clause, body, author);
+    table.insert(round, clause, body, author);
     audit.record(
         LegalReviews.event(round, "legalreview.commented", author, "decideLegalReview")
             .with("clause", clause));
@@ -62,40 +53,6 @@ public class ClauseComments {
   /** Of the case, oldest first. */
   @Transactional(readOnly = true)
   public List<ClauseComment> of(UUID agreementId) {
-    return jdbc.sql(
-            """
-            select * from legalreview_comment where agreement_id = :agreement
-            order by written_at, id
-            """)
-        .param("agreement", agreementId)
-        .query(ClauseComments::row)
-        .list();
-  }
-
-  private void insert(ReviewRound round, String clause, String body, Actor author) {
-    jdbc.sql(
-            """
-            insert into legalreview_comment (id, agreement_id, version_number, clause_key,
-              author_id, author_name, body, written_at)
-            values (:id, :agreement, :version, :clause, :author, :name, :body, :at)
-            """)
-        .param("id", Ids.next(clock))
-        .param("agreement", round.agreementId())
-        .param("version", round.version())
-        .param("clause", clause)
-        .param("author", author.personId())
-        .param("name", author.name())
-        .param("body", body)
-        .param("at", utc(clock.instant()))
-        .update();
-  }
-
-  private static ClauseComment row(ResultSet rs, int number) throws SQLException {
-    return new ClauseComment(
-        rs.getString("clause_key"),
-        rs.getInt("version_number"),
-        rs.getString("author_name"),
-        rs.getTimestamp("written_at").toInstant(),
-        rs.getString("body"));
+    return table.of(agreementId);
   }
 }
