@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.mime.MediaType;
-import org.apache.tika.mime.MediaTypeRegistry;
 import org.apache.tika.mime.MimeTypes;
 
 /** Tells a file's media type by its content; the name and the browser's claim play no part. */
@@ -16,9 +15,6 @@ final class ContentType {
   static final String JPEG = "image/jpeg";
   static final String DOCX =
       "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-
-  private final MimeTypes types = MimeTypes.getDefaultMimeTypes();
-  private final MediaTypeRegistry registry = types.getMediaTypeRegistry();
 
   String of(byte[] content) {
     String found = magic(content).getBaseType().toString();
@@ -33,14 +29,17 @@ final class ContentType {
       return false;
     }
     MediaType found = MediaType.parse(of(content));
-    return registry.isInstanceOf(type.getBaseType(), found)
+    return MimeTypes.getDefaultMimeTypes()
+            .getMediaTypeRegistry()
+            .isInstanceOf(type.getBaseType(), found)
         && !MediaType.OCTET_STREAM.equals(found)
         && !(MediaType.application("zip").equals(found) && !type.getBaseType().equals(found));
   }
 
   private MediaType magic(byte[] content) {
     try {
-      return types.detect(new ByteArrayInputStream(content), new Metadata());
+      return MimeTypes.getDefaultMimeTypes()
+          .detect(new ByteArrayInputStream(content), new Metadata());
     } catch (IOException e) {
       throw new UncheckedIOException("bytes in memory are always readable", e);
     }

@@ -14,18 +14,24 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Locale;
+import java.util.function.Supplier;
 import org.entente.document.AgreementDocument;
 import org.entente.document.AgreementPdf;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 import org.w3c.dom.Document;
 
-/** Sets the page tree as tagged PDF/A-2 with Unicode text. Nothing outside is ever fetched. */
+/**
+ * Sets the page tree as tagged PDF/A-2 with Unicode text. Nothing outside is ever fetched. Fonts
+ * are read for the first document, not at start.
+ */
 @Component
 class HtmlAgreementPdf implements AgreementPdf {
 
   private final String styleSheet = ClasspathFile.text("/document/agreement.css");
-  private final PageFonts fonts = new PageFonts();
-  private final SearchableText searchable = new SearchableText(fonts.arabicFor());
+  private final Supplier<PageFonts> fonts = SingletonSupplier.of(PageFonts::new);
+  private final Supplier<SearchableText> searchable =
+      SingletonSupplier.of(() -> new SearchableText(fonts.get().arabicFor()));
 
   static {
     XRLog.setLoggerImpl(new Slf4jLogger());
@@ -37,7 +43,7 @@ class HtmlAgreementPdf implements AgreementPdf {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try {
       renderer(page, out).run();
-      return searchable.in(out.toByteArray());
+      return searchable.get().in(out.toByteArray());
     } catch (IOException e) {
       throw new UncheckedIOException("setting agreement " + agreement.reference(), e);
     }
@@ -52,7 +58,7 @@ class HtmlAgreementPdf implements AgreementPdf {
     builder.withProducer("Entente");
     outside(builder);
     scripts(builder);
-    fonts.use(builder);
+    fonts.get().use(builder);
     builder.toStream(out);
     return builder;
   }

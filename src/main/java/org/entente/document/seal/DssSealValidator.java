@@ -13,11 +13,13 @@ import eu.europa.esig.dss.validation.reports.Reports;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.entente.document.SealReport;
 import org.entente.document.SealValidator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /** Validates offline. Trusted is our own sealing certificate, and nothing else. */
 @Component
@@ -26,7 +28,7 @@ class DssSealValidator implements SealValidator {
   private static final Logger LOG = LoggerFactory.getLogger(DssSealValidator.class);
 
   private final SealKey key;
-  private final ValidationPolicy policy = StrictPolicy.load();
+  private final Supplier<ValidationPolicy> policy = SingletonSupplier.of(StrictPolicy::load);
 
   DssSealValidator(SealKey key) {
     this.key = key;
@@ -49,7 +51,7 @@ class DssSealValidator implements SealValidator {
     CommonCertificateVerifier offline = new CommonCertificateVerifier(true);
     offline.setTrustedCertSources(trusted);
     validator.setCertificateVerifier(offline);
-    return validator.validateDocument(policy);
+    return validator.validateDocument(policy.get());
   }
 
   private static SealReport report(Reports reports, long length) {
