@@ -1,0 +1,29 @@
+package org.entente.agreement.web;
+
+import java.util.List;
+import org.entente.agreement.Agreement;
+import org.entente.agreement.AgreementSignatures;
+import org.entente.agreement.AgreementTexts;
+import org.entente.agreement.FiledDocument;
+import org.entente.agreement.query.AgreementExtras;
+import org.entente.partner.Partner;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One agreement's page.
+ *
+ * @param text the version that counts: the latest frozen one, null while there is none
+ */
+public record AgreementView(
+    Agreement agreement,
+    AgreementExtras extras,
+    Badge badge,
+    Partner counterpart,
+    List<PartyView> parties,
+    List<WaitView> waits,
+    List<StepView> steps,
+    List<AgreementTexts.TextVersion> versions,
+    AgreementTexts.@Nullable TextVersion text,
+    List<AgreementSignatures.Line> signatures,
+    List<FiledDocument> documents,
+    boolean withdrawable) {}

@@ -1,0 +1,100 @@
+package org.entente.agreement.web;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.entente.agreement.Agreement;
+import org.entente.agreement.AgreementSignatures;
+import org.entente.agreement.AgreementTexts;
+import org.entente.agreement.AgreementTexts.State;
+import org.entente.agreement.AgreementTexts.TextVersion;
+import org.entente.agreement.Agreements;
+import org.entente.agreement.Closures;
+import org.entente.agreement.query.AgreementDetails;
+import org.entente.partner.Partner;
+import org.entente.partner.Partners;
+import org.entente.people.Person;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** Puts one agreement's page together. */
+@Component
+class AgreementViews {
+
+  private final Agreements agreements;
+  private final AgreementDetails details;
+  private final Partners partners;
+  private final Closures closures;
+  private final Waits waits;
+  private final ObjectProvider<AgreementTexts> texts;
+  private final ObjectProvider<AgreementSignatures> signatures;
+
+  AgreementViews(
+      Agreements agreements,
+      AgreementDetails details,
+      Partners partners,
+      Closures closures,
+      Waits waits,
+      ObjectProvider<AgreementTexts> texts,
+      ObjectProvider<AgreementSignatures> signatures) {
+    this.agreements = agreements;
+    this.details = details;
+    this.partners = partners;
+    this.closures = closures;
+    this.waits = waits;
+    this.texts = texts;
+    this.signatures = signatures;
+  }
+
+  AgreementView of(Agreement agreement, Person reader) {
+    List<TextVersion> versions =
+        texts.stream().flatMap(it -> it.versions(agreement.id()).stream()).toList();
+    List<AgreementSignatures.Line> lines =
+        signatures.stream().flatMap(it -> it.lines(agreement.id()).stream()).toList();
+    Map<UUID, Partner> known =
+        partners.findAll(
+            agreement.parties().stream()
+                .map(party -> party.partnerId())
+                .collect(Collectors.toSet()));
+    return new AgreementView(
+        agreement,
+        details.of(agreement.id()),
+        Badge.of(agreement.status()),
+        required(known, agreement.terms().counterpart().partnerId()),
+        parties(agreement, known),
+        waits.of(agreement.ref(), reader),
+        StepView.of(agreement.status(), reached(agreement, versions, lines)),
+        versions,
+        versions.stream().filter(each -> each.state() == State.FROZEN).findFirst().orElse(null),
+        lines,
+        agreements.documents(agreement.id()),
+        closures.objection(agreement.id(), reader.actor()).isEmpty());
+  }
+
+  private static List<PartyView> parties(Agreement agreement, Map<UUID, Partner> known) {
+    return agreement.parties().stream()
+        .map(party -> new PartyView(party, required(known, party.partnerId())))
+        .toList();
+  }
+
+  private static Partner required(Map<UUID, Partner> known, UUID id) {
+    Partner partner = known.get(id);
+    if (partner == null) {
+      throw new IllegalStateException("a party refers to a partner: " + id);
+    }
+    return partner;
+  }
+
+  /** Closed cases do not say where they stood; what they have gathered does. */
+  private static int reached(
+      Agreement agreement, List<TextVersion> versions, List<AgreementSignatures.Line> lines) {
+    if (!lines.isEmpty()) {
+      return 5;
+    }
+    if (versions.stream().anyMatch(version -> version.hash() != null)) {
+      return 4;
+    }
+    return agreement.route() != null ? 3 : agreement.owner() != null ? 2 : 1;
+  }
+}
