@@ -47,6 +47,9 @@ create table drafting_draft (
   changed_by text not null,
   checked_by_id uuid references people_person (id),
   checked_by text,
+  returned_at timestamptz,
+  returned_by text,
+  returned_reason text,
   created_at timestamptz not null
 );
 create unique index drafting_draft_open on drafting_draft (agreement_id) where state = 'OPEN';

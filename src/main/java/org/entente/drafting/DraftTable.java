@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.UUID;
+import org.entente.drafting.WorkingCopy.Returned;
 import org.entente.shared.Actor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -84,11 +85,25 @@ class DraftTable {
         == 1;
   }
 
-  void checked(UUID id, @Nullable Actor by) {
+  void checked(UUID id, Actor by) {
     jdbc.sql("update drafting_draft set checked_by_id = :byId, checked_by = :by where id = :id")
         .param("id", id)
-        .param("byId", by == null ? null : by.personId())
-        .param("by", by == null ? null : by.name())
+        .param("byId", by.personId())
+        .param("by", by.name())
+        .update();
+  }
+
+  void returned(UUID id, Returned returned) {
+    jdbc.sql(
+            """
+            update drafting_draft set checked_by_id = null, checked_by = null,
+              returned_at = :at, returned_by = :by, returned_reason = :reason
+            where id = :id
+            """)
+        .param("id", id)
+        .param("at", VersionTable.utc(returned.at()))
+        .param("by", returned.by())
+        .param("reason", returned.reason())
         .update();
   }
 
@@ -129,7 +144,16 @@ class DraftTable {
         row.getInt("version"),
         row.getObject("changed_at", OffsetDateTime.class).toInstant(),
         actor(row.getObject("changed_by_id", UUID.class), row.getString("changed_by")),
-        checkedBy == null ? null : actor(row.getObject("checked_by_id", UUID.class), checkedBy));
+        checkedBy == null ? null : actor(row.getObject("checked_by_id", UUID.class), checkedBy),
+        returned(row));
+  }
+
+  private static @Nullable Returned returned(ResultSet row) throws SQLException {
+    OffsetDateTime at = row.getObject("returned_at", OffsetDateTime.class);
+    return at == null
+        ? null
+        : new Returned(
+            at.toInstant(), row.getString("returned_by"), row.getString("returned_reason"));
   }
 
   private static Actor actor(@Nullable UUID id, String name) {

@@ -15,6 +15,11 @@ public record Redline(Language language, List<Run> title, List<ClauseChange> cla
     clauses = List.copyOf(clauses);
   }
 
+  /** Compares two texts in one language. */
+  public static Redline between(AgreementText older, AgreementText newer, Language language) {
+    return new Redliner(language).compare(older, newer);
+  }
+
   /** How many clauses are not the same. */
   public long changed() {
     return clauses.stream().filter(clause -> clause.kind() != Kind.SAME).count();

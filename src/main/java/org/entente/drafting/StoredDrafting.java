@@ -124,7 +124,11 @@ class StoredDrafting implements Drafting {
   public void languagesChecked(
       UUID agreementId, LanguageVerdict verdict, String remark, Actor actor) {
     WorkingCopy copy = open(agreementId);
-    drafts.checked(copy.id(), verdict == LanguageVerdict.SAME ? actor : null);
+    if (verdict == LanguageVerdict.SAME) {
+      drafts.checked(copy.id(), actor);
+    } else {
+      drafts.returned(copy.id(), new WorkingCopy.Returned(clock.instant(), actor.name(), remark));
+    }
     history.languagesChecked(copy, verdict, remark, actor);
   }
 
@@ -175,6 +179,7 @@ class StoredDrafting implements Drafting {
                     0,
                     clock.instant(),
                     Actor.SYSTEM,
+                    null,
                     null));
   }
 
@@ -189,6 +194,7 @@ class StoredDrafting implements Drafting {
         0,
         clock.instant(),
         Actor.SYSTEM,
+        null,
         null);
   }
 

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param basedOn number of the version it continues, null when it came from the template
  * @param version goes up with each save; a page sends it back
  * @param checkedBy who found its languages to agree, null before
+ * @param returned null while no language check has sent it back
  */
 public record WorkingCopy(
     UUID id,
@@ -23,10 +24,24 @@ public record WorkingCopy(
     int version,
     Instant changedAt,
     Actor changedBy,
-    @Nullable Actor checkedBy) {
+    @Nullable Actor checkedBy,
+    @Nullable Returned returned) {
+
+  /** Why the language check sent it back, last. */
+  public record Returned(Instant at, String by, String reason) {}
 
   WorkingCopy with(AgreementText changed, Instant now, Actor actor) {
     return new WorkingCopy(
-        id, agreementId, template, templateVersion, basedOn, changed, version, now, actor, null);
+        id,
+        agreementId,
+        template,
+        templateVersion,
+        basedOn,
+        changed,
+        version,
+        now,
+        actor,
+        null,
+        returned);
   }
 }

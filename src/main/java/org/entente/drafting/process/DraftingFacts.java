@@ -7,9 +7,11 @@ import org.entente.workflow.Facts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** What {@code mou-drafting} asks of us: who drafts. */
+/**
+ * What {@code mou-drafting} asks of us: who drafts. Public, or expressions do not find its methods.
+ */
 @Component
-class DraftingFacts implements Facts {
+public class DraftingFacts implements Facts {
 
   private final Agreements agreements;
 

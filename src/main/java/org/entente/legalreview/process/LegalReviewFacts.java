@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** What {@code legal-review} asks of us: who reviews. */
 @Component
-class LegalReviewFacts implements Facts {
+public class LegalReviewFacts implements Facts {
 
   private final LegalReviews reviews;
 

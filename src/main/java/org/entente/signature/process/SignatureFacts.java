@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** What {@code leadership-signature} asks of us: who signs, in which order. */
 @Component
-class SignatureFacts implements Facts {
+public class SignatureFacts implements Facts {
 
   private final SigningRounds rounds;
 

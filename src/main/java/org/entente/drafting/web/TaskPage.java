@@ -1,0 +1,75 @@
+package org.entente.drafting.web;
+
+import java.util.Map;
+import java.util.Optional;
+import org.entente.agreement.Agreement;
+import org.entente.agreement.Agreements;
+import org.entente.form.FormCheck;
+import org.entente.form.FormInput;
+import org.entente.form.FormView;
+import org.entente.form.FormViews;
+import org.entente.people.CurrentActor;
+import org.entente.people.People;
+import org.entente.people.Person;
+import org.entente.shared.ContentHash;
+import org.entente.shared.Language;
+import org.entente.workflow.Completion;
+import org.entente.workflow.OpenTask;
+import org.entente.workflow.TaskDesk;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/** What the pages of our three tasks have in common: the task, its form, and where to go after. */
+@Component
+class TaskPage {
+
+  private final TaskDesk desk;
+  private final FormViews forms;
+  private final CurrentActor current;
+  private final People people;
+  private final Agreements agreements;
+
+  TaskPage(
+      TaskDesk desk, FormViews forms, CurrentActor current, People people, Agreements agreements) {
+    this.desk = desk;
+    this.forms = forms;
+    this.current = current;
+    this.people = people;
+    this.agreements = agreements;
+  }
+
+  /** The task, unless somebody completed it or it is another kind: then its own page answers. */
+  Optional<OpenTask> open(String taskId, String key) {
+    return desk.find(taskId, current.actor()).filter(task -> task.key().equals(key));
+  }
+
+  Agreement agreement(OpenTask task) {
+    return agreements.get(task.caseId());
+  }
+
+  FormView form(OpenTask task, @Nullable FormCheck check) {
+    Map<String, Object> context = desk.context(task);
+    return forms.of(desk.form(task), context, check, Language.of(LocaleContextHolder.getLocale()));
+  }
+
+  Completion complete(OpenTask task, FormInput input, @Nullable ContentHash seen) {
+    return desk.complete(task.id(), input, seen, current.actor());
+  }
+
+  /** On to the reader's next task of the same case, else back to the inbox. */
+  String after(Completion.Done done) {
+    Person me = current.person();
+    return done.next().stream()
+        .filter(task -> mine(task, me))
+        .findFirst()
+        .map(task -> "redirect:/tasks/" + task.id())
+        .orElse("redirect:/tasks");
+  }
+
+  private boolean mine(OpenTask task, Person me) {
+    return task.assignee() == null
+        ? task.candidateGroups().stream().anyMatch(people.groupsOf(me.id())::contains)
+        : task.assignee().equals(me.id());
+  }
+}
