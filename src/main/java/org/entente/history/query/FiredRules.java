@@ -48,8 +48,8 @@ public class FiredRules {
     Map<String, FiredRow> rows = new HashMap<>();
     for (Element each : ModelXml.below(ModelXml.parse(xml), "decision")) {
       if (each.getAttribute("id").equals(decision)) {
-        List<String> inputs = labels(each, "input");
-        List<String> outputs = labels(each, "output");
+        List<FiredRow.Cell> inputs = columns(each, decision, "input");
+        List<FiredRow.Cell> outputs = columns(each, decision, "output");
         for (Element rule : ModelXml.below(each, "rule")) {
           rows.put(rule.getAttribute("id"), row(rows.size() + 1, rule, inputs, outputs));
         }
@@ -58,28 +58,36 @@ public class FiredRules {
     return Map.copyOf(rows);
   }
 
-  private static FiredRow row(int number, Element rule, List<String> inputs, List<String> outputs) {
+  private static FiredRow row(
+      int number, Element rule, List<FiredRow.Cell> inputs, List<FiredRow.Cell> outputs) {
     return new FiredRow(
+        rule.getAttribute("id"),
         number,
         cells(ModelXml.below(rule, "inputEntry"), inputs),
         cells(ModelXml.below(rule, "outputEntry"), outputs),
         ModelXml.text(rule, "description"));
   }
 
-  private static List<FiredRow.Cell> cells(List<Element> entries, List<String> labels) {
+  private static List<FiredRow.Cell> cells(List<Element> entries, List<FiredRow.Cell> columns) {
     List<FiredRow.Cell> cells = new ArrayList<>();
-    for (int i = 0; i < entries.size() && i < labels.size(); i++) {
-      cells.add(new FiredRow.Cell(labels.get(i), ModelXml.text(entries.get(i), "text")));
+    for (int i = 0; i < entries.size() && i < columns.size(); i++) {
+      FiredRow.Cell column = columns.get(i);
+      String text = ModelXml.text(entries.get(i), "text");
+      cells.add(new FiredRow.Cell(column.column(), column.label(), text.equals("-") ? "" : text));
     }
     return cells;
   }
 
-  private static List<String> labels(Element decision, String column) {
-    return ModelXml.below(decision, column).stream()
+  /** The heads: a column's name is what its id says behind the decision's. */
+  private static List<FiredRow.Cell> columns(Element decision, String key, String kind) {
+    String before = "_" + key.replace('-', '_') + "_";
+    return ModelXml.below(decision, kind).stream()
         .map(
             element -> {
-              String label = element.getAttribute("label");
-              return label.isEmpty() ? element.getAttribute("name") : label;
+              String id = element.getAttribute("id");
+              String name =
+                  id.substring(id.indexOf(before) + (id.contains(before) ? before.length() : 1));
+              return new FiredRow.Cell(kind + "." + name, element.getAttribute("label"), "");
             })
         .toList();
   }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param time of day
  * @param what its sentence
  * @param rows the decision rows that fired, empty where none did
+ * @param ruleName what the decision is called, empty where no rule decided
  */
 record EventView(
     RecordedEvent event,
@@ -18,7 +19,8 @@ record EventView(
     String what,
     EventLook look,
     List<Change> changes,
-    List<FiredRow> rows) {
+    List<FiredRow> rows,
+    String ruleName) {
 
   /**
    * A field's values.

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.entente.audit.RecordedEvent;
 import org.entente.audit.RuleFired;
+import org.entente.history.query.FiredRow;
 import org.entente.history.query.FiredRules;
 import org.entente.web.Formats;
 import org.springframework.context.MessageSource;
@@ -58,7 +59,31 @@ class EventViews {
         word("audit." + event.action(), event.action()),
         EventLook.of(event.action()),
         changes(event),
-        rule == null ? List.of() : rules.of(rule));
+        rule == null ? List.of() : rows(rule),
+        rule == null ? "" : word("decision." + rule.decision(), rule.decision()));
+  }
+
+  private List<FiredRow> rows(RuleFired rule) {
+    String prefix = "decision." + rule.decision() + ".";
+    return rules.of(rule).stream()
+        .map(
+            row ->
+                new FiredRow(
+                    row.id(),
+                    row.number(),
+                    labelled(prefix, row.inputs()),
+                    labelled(prefix, row.outputs()),
+                    word(prefix + row.id(), row.annotation())))
+        .toList();
+  }
+
+  private List<FiredRow.Cell> labelled(String prefix, List<FiredRow.Cell> cells) {
+    return cells.stream()
+        .map(
+            cell ->
+                new FiredRow.Cell(
+                    cell.column(), word(prefix + cell.column(), cell.label()), cell.text()))
+        .toList();
   }
 
   private List<EventView.Change> changes(RecordedEvent event) {

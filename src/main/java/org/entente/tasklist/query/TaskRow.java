@@ -41,6 +41,20 @@ public record TaskRow(
     return state.equals("OPEN");
   }
 
+  /** The case's page, kept by the module that owns it. */
+  public String casePath() {
+    return "/" + caseRef.kind() + "s/" + caseRef.id();
+  }
+
+  /** What that module shows beside the task. */
+  public String panelPath() {
+    return casePath() + "/panel?task=" + id;
+  }
+
+  public String historyPath() {
+    return "/history/" + caseRef.kind() + "/" + caseRef.id();
+  }
+
   TaskCursor cursor(TaskOrder order) {
     return new TaskCursor(
         order == TaskOrder.DUE ? dueSort : createdAt.atOffset(java.time.ZoneOffset.UTC), id);

@@ -29,6 +29,11 @@ record InboxView(
     return sections.isEmpty();
   }
 
+  /** Address of the first page of this very list. */
+  public String first() {
+    return InboxLinks.of(filter.after(null));
+  }
+
   /** Overdue tasks of this view, capped. */
   public int overdue() {
     return chips.get(0).count();

@@ -35,14 +35,24 @@ class TaskController {
   private final TaskDesk desk;
   private final TaskFinder tasks;
   private final TaskPages pages;
+  private final Ended ended;
+  private final TaskWords words;
 
   TaskController(
-      CurrentActor current, People people, TaskDesk desk, TaskFinder tasks, TaskPages pages) {
+      CurrentActor current,
+      People people,
+      TaskDesk desk,
+      TaskFinder tasks,
+      TaskPages pages,
+      Ended ended,
+      TaskWords words) {
     this.current = current;
     this.people = people;
     this.desk = desk;
     this.tasks = tasks;
     this.pages = pages;
+    this.ended = ended;
+    this.words = words;
   }
 
   @GetMapping("/tasks/{id}")
@@ -51,7 +61,7 @@ class TaskController {
     Reader reader = Reader.of(person, people);
     TaskRow row = tasks.find(id, reader).orElseThrow(Refusal::notFound);
     if (!row.open()) {
-      return Ended.page(row, model);
+      return ended.page(row, model);
     }
     String own = desk.find(id, person.actor()).map(desk::page).orElse("/tasks/" + id);
     if (!own.equals("/tasks/" + id)) {
@@ -94,7 +104,7 @@ class TaskController {
     TaskRow row = tasks.find(id, reader).orElseThrow(Refusal::notFound);
     if (refusal.kind() == Refusal.Kind.CONFLICT && !row.open()) {
       response.setStatus(refusal.kind().status());
-      return Ended.page(row, typed, model);
+      return ended.page(row, typed, model);
     }
     if (refusal.kind() == Refusal.Kind.CONFLICT || refusal.kind() == Refusal.Kind.INVALID) {
       response.setStatus(refusal.kind().status());
@@ -116,9 +126,10 @@ class TaskController {
         .orElse("/tasks");
   }
 
-  private static String show(TaskPageView view, Reader reader, Model model) {
+  private String show(TaskPageView view, Reader reader, Model model) {
     model.addAttribute("reader", reader);
     model.addAttribute("view", view);
+    model.addAttribute("pageTitle", words.pageTitle(view));
     return "tasklist/task";
   }
 

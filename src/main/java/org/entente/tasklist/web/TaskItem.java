@@ -36,7 +36,7 @@ record TaskItem(TaskRow row, DueBucket bucket, long lateDays, long waitDays, Hol
   }
 
   /** True when the reader may take it: theirs to claim, and nobody has. */
-  boolean claimable(Reader reader) {
+  public boolean claimable(Reader reader) {
     return holder == Holder.NOBODY
         && row.candidateGroups().stream().anyMatch(reader.groups()::contains);
   }

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import org.entente.tasklist.query.TaskFilter;
 import org.entente.tasklist.query.TaskRow;
 import org.entente.web.Formats;
 import org.jspecify.annotations.Nullable;
@@ -135,23 +134,6 @@ class TaskWords {
     return row.endedByName() == null
         ? text("tasklist.ended.gone", when)
         : text("tasklist.ended.by", row.endedByName(), when);
-  }
-
-  public String first(InboxView inbox) {
-    TaskFilter filter = inbox.filter();
-    return InboxLinks.of(filter.after(null));
-  }
-
-  public String casePath(TaskRow row) {
-    return "/" + row.caseRef().kind() + "s/" + row.caseRef().id();
-  }
-
-  public String panelPath(TaskRow row) {
-    return casePath(row) + "/panel?task=" + row.id();
-  }
-
-  public String historyPath(TaskRow row) {
-    return "/history/" + row.caseRef().kind() + "/" + row.caseRef().id();
   }
 
   private String name(TaskRow row) {

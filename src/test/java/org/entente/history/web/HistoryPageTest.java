@@ -1,0 +1,116 @@
+package org.entente.history.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.util.UUID;
+import org.entente.audit.AuditEvent;
+import org.entente.audit.AuditLog;
+import org.entente.audit.RuleFired;
+import org.entente.shared.Actor;
+import org.entente.shared.CaseRef;
+import org.entente.shared.ContentHash;
+import org.entente.testing.EntenteTest;
+import org.entente.testing.SignedInAs;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@EntenteTest
+class HistoryPageTest {
+
+  @Autowired private MockMvc mvc;
+  @Autowired private SignedInAs as;
+  @Autowired private AuditLog log;
+  @Autowired private TransactionTemplate transaction;
+
+  private final CaseRef subject = new CaseRef("sample", UUID.randomUUID());
+  private final Actor dean = Actor.person(UUID.randomUUID(), "Dean");
+
+  @Test
+  void auditorReadsWhoWhatOnWhoseBehalfUnderWhichRuleOnWhichText() throws Exception {
+    ContentHash text = ContentHash.of("text");
+    record(
+        AuditEvent.of(subject, "signature.signed", dean.onBehalfOf(UUID.randomUUID(), "Rector"))
+            .changed("status", "SIGNATURE", "SIGNED")
+            .under(new RuleFired("agreement-route", 1, "mou"))
+            .on(text));
+    mvc.perform(get(page()).with(as.person("auditor")))
+        .andExpect(status().isOk())
+        .andExpect(content().string(containsString("By Dean, on behalf of Rector")))
+        .andExpect(content().string(containsString(text.hex())))
+        .andExpect(content().string(containsString("A memorandum of understanding without money")))
+        .andExpect(content().string(containsString("SIGNED")))
+        .andExpect(content().string(not(containsString("??"))));
+  }
+
+  @Test
+  void filtersNarrowDownAndSayWhenNothingIsLeft() throws Exception {
+    record(AuditEvent.of(subject, "signature.signed", dean));
+    mvc.perform(get(page() + "?show=refused").with(as.person("auditor")))
+        .andExpect(status().isOk())
+        .andExpect(content().string(containsString("No event fits these filters")));
+    mvc.perform(get(page() + "?from=2999-01-01&to=nonsense").with(as.person("auditor")))
+        .andExpect(content().string(containsString("No event fits these filters")));
+  }
+
+  @Test
+  void strangersFindNothing() throws Exception {
+    record(AuditEvent.of(subject, "signature.signed", dean));
+    for (String address : new String[] {page(), page() + "/events.csv", page() + "/events.json"}) {
+      mvc.perform(get(address).with(as.person("student"))).andExpect(status().isNotFound());
+    }
+    mvc.perform(get("/history").with(as.person("student"))).andExpect(status().isForbidden());
+    mvc.perform(get("/history/sample/" + UUID.randomUUID()).with(as.person("auditor")))
+        .andExpect(status().isNotFound());
+    mvc.perform(get(page() + "/diagram/agreement-intake:1:x.bpmn").with(as.person("auditor")))
+        .andExpect(status().isNotFound());
+  }
+
+  @Test
+  void exportsHoldEveryEventTheOldestFirstWithoutFormulas() throws Exception {
+    record(AuditEvent.of(subject, "agreement.proposed", Actor.person(UUID.randomUUID(), "=1+1")));
+    record(AuditEvent.of(subject, "agreement.endorsed", dean).with("reason", "a \"good\" one"));
+    String csv =
+        mvc.perform(get(page() + "/events.csv").with(as.person("auditor")))
+            .andExpect(status().isOk())
+            .andExpect(header().string("Content-Disposition", containsString("attachment")))
+            .andReturn()
+            .getResponse()
+            .getContentAsString();
+    assertThat(csv.split("\r\n")).hasSize(3);
+    assertThat(csv).startsWith("entry,recordedAt,action,").contains(",'=1+1,");
+    assertThat(csv.indexOf("agreement.proposed")).isLessThan(csv.indexOf("agreement.endorsed"));
+    mvc.perform(get(page() + "/events.json").with(as.person("auditor")))
+        .andExpect(
+            content()
+                .json(
+                    "{\"subject\": \""
+                        + subject
+                        + "\", \"events\": [{\"action\": \"agreement.proposed\"}, {\"action\": \"agreement.endorsed\", \"after\": {\"reason\": \"a \\\"good\\\" one\"}}]}"));
+  }
+
+  @Test
+  void indexListsWhatHappenedLast() throws Exception {
+    record(AuditEvent.of(subject, "agreement.proposed", dean));
+    mvc.perform(get("/history").with(as.person("auditor")))
+        .andExpect(status().isOk())
+        .andExpect(content().string(containsString(page())));
+    mvc.perform(get("/history?q=nothing-is-called-this").with(as.person("auditor")))
+        .andExpect(content().string(containsString("No case fits these words")));
+  }
+
+  private String page() {
+    return "/history/" + subject.kind() + "/" + subject.id();
+  }
+
+  private void record(AuditEvent event) {
+    transaction.executeWithoutResult(status -> log.record(event));
+  }
+}
