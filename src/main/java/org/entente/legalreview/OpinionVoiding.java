@@ -14,14 +14,14 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** An opinion belongs to a text: with a new one the opinions are kept, and count no more. */
 @Component
-class TextChanges {
+class OpinionVoiding {
 
   private final ReviewRounds rounds;
   private final Opinions opinions;
   private final AuditLog audit;
   private final Clock clock;
 
-  TextChanges(ReviewRounds rounds, Opinions opinions, AuditLog audit, Clock clock) {
+  OpinionVoiding(ReviewRounds rounds, Opinions opinions, AuditLog audit, Clock clock) {
     this.rounds = rounds;
     this.opinions = opinions;
     this.audit = audit;
