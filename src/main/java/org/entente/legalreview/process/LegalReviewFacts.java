@@ -9,7 +9,9 @@ import org.entente.workflow.Facts;
 import org.entente.workflow.VariableKey;
 import org.springframework.stereotype.Component;
 
-/** What {@code legal-review} asks of us: who reviews. Public, since expressions see nothing else. */
+/**
+ * What {@code legal-review} asks of us: who reviews. Public, since expressions see nothing else.
+ */
 @Component
 public class LegalReviewFacts implements Facts {
 

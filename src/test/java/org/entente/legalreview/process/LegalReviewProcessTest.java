@@ -166,8 +166,7 @@ class LegalReviewProcessTest {
   }
 
   private void answer(UUID id, String role, String person, Map<String, String> answers) {
-    driver.complete(
-        driver.task(id, "decideLegalReview", role), person, FormInput.of(answers));
+    driver.complete(driver.task(id, "decideLegalReview", role), person, FormInput.of(answers));
   }
 
   private void assertRefused(UUID id, String key) {
