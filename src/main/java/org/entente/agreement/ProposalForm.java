@@ -1,7 +1,9 @@
 package org.entente.agreement;
 
+import java.text.Collator;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -120,7 +122,9 @@ public class ProposalForm {
   }
 
   private static List<Map<String, String>> options(Stream<Partner> partners, Language language) {
+    Collator collator = Collator.getInstance(language.locale());
     return partners
+        .sorted(Comparator.comparing(partner -> partner.name(language), collator::compare))
         .map(partner -> Map.of("value", partner.id().toString(), "label", partner.name(language)))
         .toList();
   }

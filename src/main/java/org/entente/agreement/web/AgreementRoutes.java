@@ -9,7 +9,10 @@ import org.entente.people.RouteRule;
 import org.entente.people.Routes;
 import org.springframework.stereotype.Component;
 
-/** Who opens which page; which agreements they then find is decided one by one. */
+/**
+ * Who opens which list. One agreement is asked about one by one: to whom it does not belong, there
+ * is none.
+ */
 @Component
 class AgreementRoutes implements Routes {
 
@@ -36,10 +39,6 @@ class AgreementRoutes implements Routes {
     Role.PROPOSER, Role.PROFESSOR, Role.UNIT_HEAD, Role.OFFICER, Role.DEAN
   };
 
-  private static final Role[] WITHDRAWERS = {
-    Role.PROPOSER, Role.PROFESSOR, Role.UNIT_HEAD, Role.OFFICER, Role.DEAN
-  };
-
   @Override
   public List<RouteRule> rules() {
     return List.of(
@@ -48,10 +47,10 @@ class AgreementRoutes implements Routes {
         RouteRule.roles(GET, "/agreements/new", PROPOSERS),
         RouteRule.roles(POST, "/agreements/new", PROPOSERS),
         RouteRule.roles(GET, "/agreements/new/similar", PROPOSERS),
-        RouteRule.roles(GET, "/agreements/{id}", READERS),
-        RouteRule.roles(GET, "/agreements/{id}/panel", READERS),
-        RouteRule.roles(GET, "/agreements/{id}/documents/{sha256}", READERS),
-        RouteRule.roles(GET, "/agreements/{id}/withdraw", WITHDRAWERS),
-        RouteRule.roles(POST, "/agreements/{id}/withdraw", WITHDRAWERS));
+        RouteRule.everyone(GET, "/agreements/{id}"),
+        RouteRule.everyone(GET, "/agreements/{id}/panel"),
+        RouteRule.everyone(GET, "/agreements/{id}/documents/{sha256}"),
+        RouteRule.everyone(GET, "/agreements/{id}/withdraw"),
+        RouteRule.everyone(POST, "/agreements/{id}/withdraw"));
   }
 }

@@ -7,7 +7,9 @@ import org.entente.agreement.AgreementTexts;
 import org.entente.agreement.FiledDocument;
 import org.entente.agreement.query.AgreementExtras;
 import org.entente.partner.Partner;
+import org.entente.shared.Language;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
 
 /**
  * One agreement's page.
@@ -26,4 +28,11 @@ public record AgreementView(
     AgreementTexts.@Nullable TextVersion text,
     List<AgreementSignatures.Line> signatures,
     List<FiledDocument> documents,
-    boolean withdrawable) {}
+    boolean withdrawable) {
+
+  /** For the browser's title bar: reference and title, in the reader's language. */
+  public String title() {
+    Language language = Language.of(LocaleContextHolder.getLocale());
+    return agreement.reference() + " " + agreement.title().in(language);
+  }
+}

@@ -13,7 +13,7 @@ import org.springframework.util.MultiValueMap;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /** What the register's address asks for; anything it does not understand is left out. */
-record RegisterRequest(
+public record RegisterRequest(
     String q,
     List<AgreementStatus> statuses,
     List<AgreementType> types,
@@ -34,7 +34,7 @@ record RegisterRequest(
         first(sent, "after").isEmpty() ? null : first(sent, "after"));
   }
 
-  boolean filtered() {
+  public boolean filtered() {
     return !q.isBlank()
         || !statuses.isEmpty()
         || !types.isEmpty()
@@ -56,7 +56,7 @@ record RegisterRequest(
         q, statuses, types, partner, other == ends ? null : other, sort, null);
   }
 
-  RegisterRequest withoutPartner() {
+  public RegisterRequest withoutPartner() {
     return new RegisterRequest(q, statuses, types, null, ends, sort, null);
   }
 
@@ -68,7 +68,7 @@ record RegisterRequest(
     return new RegisterRequest(q, statuses, types, partner, ends, sort, cursor);
   }
 
-  String link(String path) {
+  public String link(String path) {
     UriComponentsBuilder link = UriComponentsBuilder.fromPath(path);
     List<Object> values = new ArrayList<>();
     add(link, values, "q", q.isBlank() ? null : q);
