@@ -3,6 +3,7 @@ package org.entente.web;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.entente.people.RequestFault;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -21,7 +22,8 @@ class ErrorPage implements ErrorController {
 
   @RequestMapping("/error")
   Object error(HttpServletRequest request, HttpServletResponse response) {
-    Object error = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
+    Object fault = request.getAttribute(RequestFault.ATTRIBUTE);
+    Object error = fault != null ? fault : request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
     Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
     return answers.answer(
         troubles.of(

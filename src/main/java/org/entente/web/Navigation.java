@@ -58,11 +58,14 @@ public class Navigation {
     this.counts = counts;
   }
 
-  public List<Section> sections(@Nullable Me me) {
+  /**
+   * @param counted false on error pages: when the database is away, counting only takes time
+   */
+  public List<Section> sections(@Nullable Me me, boolean counted) {
     if (me == null) {
       return List.of();
     }
-    Map<String, Integer> numbers = numbers(me.id());
+    Map<String, Integer> numbers = counted ? numbers(me.id()) : Map.of();
     List<Section> open = new ArrayList<>();
     for (Section section : ALL) {
       List<Entry> entries =

@@ -1,9 +1,9 @@
 package org.entente.people.signin;
 
-import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.entente.people.RequestFault;
 import org.entente.shared.Refusal;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.access.AccessDeniedException;
@@ -27,7 +27,7 @@ class Denied implements AccessDeniedHandler {
       throws IOException {
     HttpMethod method = HttpMethod.valueOf(request.getMethod());
     if (reason instanceof CsrfException) {
-      request.setAttribute(RequestDispatcher.ERROR_EXCEPTION, Refusal.forbidden("error.csrf"));
+      request.setAttribute(RequestFault.ATTRIBUTE, Refusal.forbidden("error.csrf"));
       response.sendError(HttpServletResponse.SC_FORBIDDEN);
     } else if (book.ruleFor(method, request.getRequestURI()).isEmpty()) {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);

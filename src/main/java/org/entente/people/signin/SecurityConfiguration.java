@@ -12,7 +12,7 @@ import org.springframework.security.config.annotation.web.configurers.HeadersCon
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.context.SecurityContextHolderFilter;
+import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.NullRequestCache;
 
@@ -59,9 +59,9 @@ class SecurityConfiguration {
             trouble -> trouble.authenticationEntryPoint(entry).accessDeniedHandler(denied))
         .csrf(Customizer.withDefaults())
         .headers(SecurityConfiguration::headers)
+        .addFilterAfter(new FaultFilter(), HeaderWriterFilter.class)
         .addFilterAfter(
-            new SessionGuard(standings, clock, properties.sessionLimit()),
-            SecurityContextHolderFilter.class)
+            new SessionGuard(standings, clock, properties.sessionLimit()), FaultFilter.class)
         .build();
   }
 
