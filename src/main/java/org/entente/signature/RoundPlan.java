@@ -79,9 +79,20 @@ class RoundPlan {
           agreement.terms().side(Party.Side.THEIRS).stream()
               .filter(party -> party.role() == Party.Role.PARTY)
               .toList();
-      case WITNESS ->
-          agreement.parties().stream().filter(party -> party.role() == Party.Role.WITNESS).toList();
+      case WITNESS -> witnesses(agreement);
     };
+  }
+
+  /**
+   * Who was named a witness; where nobody was, the head of whoever benefits is witness of honour.
+   */
+  private static List<Party> witnesses(Agreement agreement) {
+    List<Party> named = inRole(agreement, Party.Role.WITNESS);
+    return named.isEmpty() ? inRole(agreement, Party.Role.BENEFICIARY) : named;
+  }
+
+  private static List<Party> inRole(Agreement agreement, Party.Role role) {
+    return agreement.parties().stream().filter(party -> party.role() == role).toList();
   }
 
   private SignatureLine line(UUID round, int position, Signatory signatory, Party party) {
