@@ -31,6 +31,13 @@ public final class DraftedCase {
 
   /** An agreement in English and Spanish, owned by the officer. */
   public UUID withTemplate(String template) {
+    return withTemplate(template, "en", "es");
+  }
+
+  /**
+   * @param prevailing tag of a second language, which prevails
+   */
+  public UUID withTemplate(String template, String language, String prevailing) {
     UUID id = Ids.next(clock);
     jdbc.sql(
             """
@@ -38,7 +45,7 @@ public final class DraftedCase {
               fields, rationale, money, starts_on, ends_on, proposer, unit, owner, route,
               proposed_at)
             values (:id, :reference, 'MOU', 'TRIAGE', '{"en": "Energy and materials"}',
-              '{en,es}', 'es', '{energy,materials}', 'why', false, '2027-03-01', '2032-02-29',
+              array[:language, :prevailing], :prevailing, '{energy,materials}', 'why', false, '2027-03-01', '2032-02-29',
               :proposer, 'international', :owner,
               jsonb_build_object('template', cast(:template as text), 'reviewLegal', true,
                 'reviewFinance', false, 'reviewDataProtection', false, 'reviewRegistrar', false,
@@ -50,6 +57,8 @@ public final class DraftedCase {
         .param("proposer", person("proposer"))
         .param("owner", person("officer"))
         .param("template", template)
+        .param("language", language)
+        .param("prevailing", prevailing)
         .update();
     party(id, 0, "OURS", "Institute of Technology");
     party(id, 1, "THEIRS", "University of the Lakes");

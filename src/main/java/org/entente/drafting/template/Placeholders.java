@@ -78,16 +78,18 @@ final class Placeholders {
   }
 
   private List<String> lines(List<Party> parties, Wording wording) {
+    String comma = language == Language.AR ? "، " : ", ";
     List<String> lines = new ArrayList<>();
     for (Party party : parties) {
       Partner partner = partners.get(party.partnerId());
       if (party.role() == Party.Role.PARTY && partner != null) {
-        String city = partner.city() == null ? "" : partner.city() + ", ";
+        String city = partner.city() == null ? "" : partner.city() + comma;
         lines.add(
-            "(%d) %s, %s%s"
+            "(%d) %s%s%s%s"
                 .formatted(
                     lines.size() + 1,
                     partner.name(language),
+                    comma,
                     city,
                     wording.country(partner.country())));
       }

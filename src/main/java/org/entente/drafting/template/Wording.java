@@ -22,7 +22,12 @@ final class Wording {
   private final ULocale locale;
 
   Wording(Language language) {
-    String region = language == Language.EN ? "en-GB" : language.tag();
+    String region =
+        switch (language) {
+          case EN -> "en-GB";
+          case AR -> "ar-PS";
+          default -> language.tag();
+        };
     this.locale = ULocale.forLanguageTag(region + "-u-nu-latn");
   }
 

@@ -58,7 +58,7 @@ record EditorView(
       Language language, String heading, String body, int rows, @Nullable ClauseChange clash) {}
 
   /** Class of the grid that holds the languages side by side. */
-  String grid() {
+  public String grid() {
     return "cols langs langs--" + copy.text().languages().size();
   }
 }

@@ -24,11 +24,11 @@ record LanguagesView(
   /** One clause with what the comparison found in it. */
   record Row(Clause clause, List<Finding> findings) {}
 
-  AgreementText text() {
+  public AgreementText text() {
     return copy.text();
   }
 
-  String grid() {
+  public String grid() {
     return "cols langs langs--" + text().languages().size();
   }
 }

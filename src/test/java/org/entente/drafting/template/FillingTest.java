@@ -18,7 +18,7 @@ class FillingTest {
     assertThat(body(text, "term", Language.EN)).contains("1 March 2027", "29 February 2032");
     assertThat(body(text, "term", Language.FR)).contains("1 mars 2027", "29 février 2032");
     assertThat(body(text, "term", Language.ES)).contains("1 de marzo de 2027");
-    assertThat(body(text, "term", Language.AR)).contains("1 مارس 2027");
+    assertThat(body(text, "term", Language.AR)).contains("1 آذار 2027");
     assertThat(body(text, "costs", Language.EN)).contains("90,000\u00a0EUR");
     assertThat(body(text, "costs", Language.ES)).contains("90.000\u00a0EUR");
     assertThat(body(text, "fields", Language.EN))
