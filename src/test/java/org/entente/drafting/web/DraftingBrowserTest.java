@@ -50,7 +50,8 @@ class DraftingBrowserTest {
   @ParameterizedTest
   @CsvSource({"en, 1440", "ar, 1440", "en, 390", "ar, 390"})
   void isAccessibleAndKeepsToItsPolicy(String language, int width) {
-    UUID id = new DraftedCase(jdbc, partners, people, clock).withTemplate("cooperation", "ar", "en");
+    UUID id =
+        new DraftedCase(jdbc, partners, people, clock).withTemplate("cooperation", "ar", "en");
     processes.start("mou-drafting", CaseRef.agreement(id), Routing.NONE);
     driver.runJob(id, "generateDraft");
     try (Playwright playwright = Playwright.create();
@@ -127,9 +128,11 @@ class DraftingBrowserTest {
                 Map.of(
                     Language.EN,
                     ClauseText.typed(
-                        "Purpose", "This Agreement lays down how the Parties cooperate for 5 years."),
+                        "Purpose",
+                        "This Agreement lays down how the Parties cooperate for 5 years."),
                     Language.AR,
-                    ClauseText.typed("الغرض", "تحدد هذه الاتفاقية كيفية تعاون الطرفين مدة 5 سنوات.")))),
+                    ClauseText.typed(
+                        "الغرض", "تحدد هذه الاتفاقية كيفية تعاون الطرفين مدة 5 سنوات.")))),
         driver.person("officer").actor());
     drafting.freeze(id);
   }
