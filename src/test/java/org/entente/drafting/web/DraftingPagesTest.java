@@ -154,6 +154,9 @@ class DraftingPagesTest {
     mvc.perform(get(version).with(as.person("student")))
         .andExpect(status().isNotFound())
         .andExpect(content().string(not(containsString(hash))));
+    mvc.perform(get(version + "/draft.pdf").with(as.person("auditor")))
+        .andExpect(status().isOk())
+        .andExpect(content().string(containsString("%PDF-")));
     mvc.perform(get(version + "/changes").with(as.person("auditor"))).andExpect(status().isOk());
     mvc.perform(get("/agreements/" + id + "/versions/2").with(as.person("auditor")))
         .andExpect(status().isNotFound());
