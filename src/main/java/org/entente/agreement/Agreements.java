@@ -20,6 +20,9 @@ public interface Agreements {
   /** Those of the given ids that there are. */
   Map<UUID, Agreement> findAll(Collection<UUID> ids);
 
+  /** Those that the words fit, the newest first, whoever may read them. */
+  List<UUID> search(String words, int limit);
+
   /**
    * The case has entered a stage; already there means nothing is written. Writes the event {@code
    * agreement.entered}. A closed agreement stays closed.

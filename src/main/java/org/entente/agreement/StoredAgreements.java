@@ -22,13 +22,19 @@ class StoredAgreements implements Agreements {
   private final AgreementStore store;
   private final DocumentStore documents;
   private final StatusChanges changes;
+  private final AgreementSearch search;
   private final AuditLog audit;
 
   StoredAgreements(
-      AgreementStore store, DocumentStore documents, StatusChanges changes, AuditLog audit) {
+      AgreementStore store,
+      DocumentStore documents,
+      StatusChanges changes,
+      AgreementSearch search,
+      AuditLog audit) {
     this.store = store;
     this.documents = documents;
     this.changes = changes;
+    this.search = search;
     this.audit = audit;
   }
 
@@ -49,6 +55,12 @@ class StoredAgreements implements Agreements {
   public Map<UUID, Agreement> findAll(Collection<UUID> ids) {
     return store.findAll(ids).stream()
         .collect(Collectors.toMap(Agreement::id, Function.identity()));
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public List<UUID> search(String words, int limit) {
+    return search.find(words, limit);
   }
 
   @Override

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.entente.shared.CaseRef;
 
 /** Reads the log. Who may read a case is asked before, by whoever shows it. */
@@ -29,8 +30,8 @@ public interface AuditHistory {
   /** When the case's first and last event were recorded; empty for a case without any. */
   Optional<Span> span(CaseRef subject);
 
-  /** The cases something happened to last, the latest first. */
-  List<Latest> latest(int limit);
+  /** The cases of these kinds that something happened to last, the latest first. */
+  List<Latest> latest(Set<String> kinds, int limit);
 
   /** From the first to the last event. */
   record Span(Instant first, Instant last) {}

@@ -1,5 +1,6 @@
 package org.entente.agreement.process;
 
+import java.util.List;
 import java.util.Optional;
 import org.entente.agreement.Agreement;
 import org.entente.agreement.Agreements;
@@ -28,6 +29,11 @@ class AgreementCaseSubjects implements CaseSubjects {
   @Override
   public Optional<Subject> find(CaseRef caseRef) {
     return agreements.find(caseRef.id()).map(this::subject);
+  }
+
+  @Override
+  public List<CaseRef> search(String words, int limit) {
+    return agreements.search(words, limit).stream().map(CaseRef::agreement).toList();
   }
 
   private Subject subject(Agreement agreement) {

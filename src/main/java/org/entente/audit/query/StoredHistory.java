@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -97,14 +98,15 @@ class StoredHistory implements AuditHistory {
   }
 
   @Override
-  public List<Latest> latest(int limit) {
+  public List<Latest> latest(Set<String> kinds, int limit) {
     return jdbc.sql(
             """
             select subject_kind, subject_id, max(recorded_at) as at from (
               select subject_kind, subject_id, recorded_at from audit_event
-               order by entry desc limit :recent) recent
+               where subject_kind = any(:kinds) order by entry desc limit :recent) recent
              group by subject_kind, subject_id order by at desc, subject_id limit :limit
             """)
+        .param("kinds", kinds.toArray(String[]::new))
         .param("recent", RECENT)
         .param("limit", limit)
         .query(

@@ -2,6 +2,8 @@ package org.entente.history.web;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.entente.shared.CaseRef;
 import org.entente.workflow.CaseSubjects;
 import org.springframework.beans.factory.ObjectProvider;
@@ -22,6 +24,11 @@ class Cases {
         .filter(owner -> owner.kind().equals(caseRef.kind()))
         .findFirst()
         .flatMap(owner -> owner.find(caseRef));
+  }
+
+  /** Every kind of case that some module owns. */
+  Set<String> kinds() {
+    return owners.stream().map(CaseSubjects::kind).collect(Collectors.toSet());
   }
 
   /** The best matches of every kind. */

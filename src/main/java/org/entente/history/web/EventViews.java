@@ -29,11 +29,13 @@ class EventViews {
       DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
 
   private final FiredRules rules;
+  private final ValueWords values;
   private final Formats formats;
   private final MessageSource messages;
 
-  EventViews(FiredRules rules, Formats formats, MessageSource messages) {
+  EventViews(FiredRules rules, ValueWords values, Formats formats, MessageSource messages) {
     this.rules = rules;
+    this.values = values;
     this.formats = formats;
     this.messages = messages;
   }
@@ -94,8 +96,8 @@ class EventViews {
       changes.add(
           new EventView.Change(
               word("audit.field." + field, field),
-              event.before().get(field),
-              event.after().get(field)));
+              values.of(field, event.before().get(field)),
+              values.of(field, event.after().get(field))));
     }
     return changes;
   }

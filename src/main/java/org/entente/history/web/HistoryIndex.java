@@ -35,7 +35,7 @@ class HistoryIndex {
   }
 
   private List<Entry> latest() {
-    return history.latest(SIZE).stream()
+    return history.latest(cases.kinds(), SIZE).stream()
         .map(latest -> entry(latest.subject(), latest.at()))
         .toList();
   }

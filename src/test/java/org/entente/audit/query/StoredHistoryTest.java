@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.entente.audit.AuditEvent;
 import org.entente.audit.AuditHistory;
@@ -113,7 +114,9 @@ class StoredHistoryTest {
   @Test
   void latestCasesComeFirst() {
     record(AuditEvent.of(subject, "agreement.proposed", person));
-    assertThat(history.latest(50)).extracting(AuditHistory.Latest::subject).contains(subject);
+    assertThat(history.latest(Set.of("sample"), 50))
+        .extracting(AuditHistory.Latest::subject)
+        .contains(subject);
   }
 
   private List<String> actions(HistoryKind kind) {
