@@ -50,8 +50,7 @@ class ClauseCommentController {
       model.addAttribute("commentClause", clause);
       model.addAttribute("commentBody", body);
       model.addAttribute("commentError", refusal);
-      model.addAttribute("view", pages.view(task, language, Attempt.NONE, current.person()));
-      return "legalreview/review";
+      return pages.show(pages.view(task, language, Attempt.NONE, current.person()), model);
     }
     String text = language == null ? "" : "?text=" + language.replaceAll("[^a-z]", "");
     return "redirect:/legal-review/" + task.id() + text + "#clause-" + clause;

@@ -102,8 +102,7 @@ class LegalReviewController {
   }
 
   private String show(OpenTask task, @Nullable String language, Attempt attempt, Model model) {
-    model.addAttribute("view", pages.view(task, language, attempt, current.person()));
-    return "legalreview/review";
+    return pages.show(pages.view(task, language, attempt, current.person()), model);
   }
 
   private String said(OpenTask task) {

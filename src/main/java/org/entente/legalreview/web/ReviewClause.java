@@ -15,24 +15,24 @@ import org.entente.legalreview.ClauseComment;
  */
 record ReviewClause(ClauseChange change, boolean compared, List<ClauseComment> comments) {
 
-  String key() {
+  public String key() {
     return change.key();
   }
 
-  int number() {
+  public int number() {
     return change.number();
   }
 
-  Kind kind() {
+  public Kind kind() {
     return change.kind();
   }
 
-  List<List<Run>> paragraphs() {
+  public List<List<Run>> paragraphs() {
     return change.paragraphs();
   }
 
   /** The heading as it reads now; of a removed clause, as it read. */
-  String heading() {
+  public String heading() {
     StringBuilder heading = new StringBuilder();
     for (Run run : change.heading()) {
       boolean shown = kind() == Kind.REMOVED || run.op() != Op.DELETE;
@@ -42,15 +42,15 @@ record ReviewClause(ClauseChange change, boolean compared, List<ClauseComment> c
   }
 
   /** Folded away: nothing changed in it, and nobody said anything about it. */
-  boolean folded() {
+  public boolean folded() {
     return compared && kind() == Kind.SAME && comments.isEmpty();
   }
 
-  boolean changed() {
+  public boolean changed() {
     return compared && kind() != Kind.SAME;
   }
 
-  boolean standing() {
+  public boolean standing() {
     return kind() != Kind.REMOVED;
   }
 }

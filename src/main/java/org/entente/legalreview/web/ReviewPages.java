@@ -29,8 +29,10 @@ import org.entente.shared.Refusal;
 import org.entente.workflow.OpenTask;
 import org.entente.workflow.TaskDesk;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
 
 /** Puts the review page together. */
 @Component
@@ -44,6 +46,7 @@ class ReviewPages {
   private final LegalReviews reviews;
   private final ReviewedText text;
   private final ReviewCalendar calendar;
+  private final MessageSource messages;
   private final Clock clock;
 
   ReviewPages(
@@ -55,6 +58,7 @@ class ReviewPages {
       LegalReviews reviews,
       ReviewedText text,
       ReviewCalendar calendar,
+      MessageSource messages,
       Clock clock) {
     this.desk = desk;
     this.forms = forms;
@@ -64,6 +68,7 @@ class ReviewPages {
     this.reviews = reviews;
     this.text = text;
     this.calendar = calendar;
+    this.messages = messages;
     this.clock = clock;
   }
 
@@ -107,6 +112,16 @@ class ReviewPages {
         objection == null ? form(task, attempt) : null,
         objection,
         attempt.trouble());
+  }
+
+  /** The template, with what it reads. */
+  String show(ReviewView view, Model model) {
+    Object[] title = {view.agreement().title().in(locale())};
+    model.addAttribute("view", view);
+    model.addAttribute(
+        "pageTitle",
+        messages.getMessage("legalreview.page.title", title, LocaleContextHolder.getLocale()));
+    return "legalreview/review";
   }
 
   private FormView form(OpenTask task, Attempt attempt) {

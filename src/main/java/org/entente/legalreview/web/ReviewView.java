@@ -49,31 +49,31 @@ record ReviewView(
    */
   record PartyRow(LocalizedText name, @Nullable String roleKey) {}
 
-  List<Language> languages() {
+  public List<Language> languages() {
     return version.text().languages();
   }
 
-  boolean prevails() {
+  public boolean prevails() {
     return version.text().prevailing() == shown;
   }
 
-  @Nullable Language prevailing() {
+  public @Nullable Language prevailing() {
     return version.text().prevailing();
   }
 
-  int days() {
+  public int days() {
     return Math.abs(workingDays);
   }
 
-  boolean overdue() {
+  public boolean overdue() {
     return workingDays < 0;
   }
 
-  long standing() {
+  public long standing() {
     return clauses.stream().filter(ReviewClause::standing).count();
   }
 
-  String path() {
+  public String path() {
     return "/legal-review/" + task.id();
   }
 }

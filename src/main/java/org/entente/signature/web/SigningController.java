@@ -30,13 +30,19 @@ class SigningController {
   private final TaskDesk desk;
   private final SigningPages pages;
   private final SigningOutcomes outcomes;
+  private final SigningWords words;
 
   SigningController(
-      CurrentActor current, TaskDesk desk, SigningPages pages, SigningOutcomes outcomes) {
+      CurrentActor current,
+      TaskDesk desk,
+      SigningPages pages,
+      SigningOutcomes outcomes,
+      SigningWords words) {
     this.current = current;
     this.desk = desk;
     this.pages = pages;
     this.outcomes = outcomes;
+    this.words = words;
   }
 
   @GetMapping("/signing/{taskId}")
@@ -105,7 +111,9 @@ class SigningController {
   }
 
   private String show(OpenTask task, @Nullable Refusal trouble, Model model) {
-    model.addAttribute("view", pages.view(task, current.person()));
+    SigningView view = pages.view(task, current.person());
+    model.addAttribute("view", view);
+    model.addAttribute("pageTitle", words.pageTitle(view));
     model.addAttribute("trouble", trouble);
     return "signature/read";
   }
@@ -118,6 +126,7 @@ class SigningController {
       return "redirect:" + view.path();
     }
     model.addAttribute("view", view);
+    model.addAttribute("pageTitle", words.confirmTitle(view, step));
     model.addAttribute("step", step);
     model.addAttribute("answer", answer);
     model.addAttribute("problems", problems);

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 record SigningProblem(String field, String key, @Nullable String nextKey, List<Object> arguments) {
 
-  Object[] values() {
+  public Object[] values() {
     return arguments.toArray();
   }
 }

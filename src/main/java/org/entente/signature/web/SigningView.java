@@ -44,38 +44,38 @@ record SigningView(
     @Nullable Refusal objection,
     boolean late) {
 
-  ContentHash hash() {
+  public ContentHash hash() {
     return round.hash();
   }
 
-  List<Language> languages() {
+  public List<Language> languages() {
     return version.text().languages();
   }
 
-  @Nullable Language prevailing() {
+  public @Nullable Language prevailing() {
     return version.text().prevailing();
   }
 
   /** Approvals and wishes that count, then the void ones. */
-  List<Approval> current() {
+  public List<Approval> current() {
     return approvals.stream().filter(a -> a.voidedByVersion() == null).toList();
   }
 
-  List<Approval> voided() {
+  public List<Approval> voided() {
     return approvals.stream().filter(a -> a.voidedByVersion() != null).toList();
   }
 
   /** Every approval that counts is on the text shown, and there is one. */
-  boolean approved() {
+  public boolean approved() {
     List<Approval> valid = approvals.stream().filter(Approval::valid).toList();
     return !valid.isEmpty() && valid.stream().allMatch(a -> a.hash().equals(hash()));
   }
 
-  long signedBefore() {
+  public long signedBefore() {
     return round.lines().stream().filter(l -> l.state() == LineState.SIGNED).count();
   }
 
-  String path() {
+  public String path() {
     return "/signing/" + task.id();
   }
 }

@@ -20,6 +20,14 @@ public class SigningWords {
     this.messages = messages;
   }
 
+  String pageTitle(SigningView view) {
+    return say("signature.page.title", view.agreement().title().in(Language.of(locale())));
+  }
+
+  String confirmTitle(SigningView view, Step step) {
+    return say("signature." + step.key() + ".title", view.agreement().reference());
+  }
+
   public String names(List<LocalizedText> names) {
     Language reader = Language.of(locale());
     return listed(names.stream().map(name -> name.in(reader)).toList());

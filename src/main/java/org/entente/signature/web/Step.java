@@ -17,12 +17,12 @@ enum Step {
     this.answer = answer;
   }
 
-  Signing answer() {
+  public Signing answer() {
     return answer;
   }
 
   /** As it stands in the path. */
-  String key() {
+  public String key() {
     return name().toLowerCase(Locale.ROOT);
   }
 
