@@ -137,6 +137,10 @@
         input.blur();
       }
     });
+    // Pressing on a choice keeps the focus, else the list would close before the click arrives.
+    all.addEventListener("mousedown", (event) => {
+      if (event.target !== all) event.preventDefault();
+    });
     all.addEventListener("change", show);
     show();
   };
