@@ -11,13 +11,13 @@ import java.time.Duration;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
 
 /** Entente's own PostgreSQL, so that it starts with no settings. */
 @Configuration(proxyBeanMethods = false)
-@ConditionalOnProperty(name = "spring.datasource.url", havingValue = "", matchIfMissing = true)
+@Conditional(NoServerNamed.class)
 class EmbeddedDatabase {
 
   private static final Logger log = LoggerFactory.getLogger(EmbeddedDatabase.class);
@@ -36,7 +36,7 @@ class EmbeddedDatabase {
     config.setUsername("postgres");
     config.setPoolName("entente");
     config.setMaximumPoolSize(properties.pool());
-    config.setConnectionTimeout(Duration.ofSeconds(10).toMillis());
+    config.setConnectionTimeout(Duration.ofSeconds(4).toMillis());
     return new HikariDataSource(config);
   }
 
