@@ -118,7 +118,7 @@ class EngineConfiguration {
 
   private static void jobs(SpringProcessEngineConfiguration engine, WorkflowProperties properties) {
     engine.setJobExecutorActivate(false);
-    engine.setJobExecutor(Jobs.executor(properties.jobThreads()));
+    engine.setJobExecutor(Jobs.executor(properties));
     engine.setJobExecutorAcquireByDueDate(true);
     engine.setJobExecutorPreferTimerJobs(true);
     engine.setFailedJobRetryTimeCycle(RETRIES);

@@ -15,7 +15,6 @@ import org.springframework.stereotype.Component;
 class Jobs {
 
   private static final int MAX_IDLE_MILLIS = 2_000;
-  private static final int LEASE_MILLIS = 300_000;
 
   private final ProcessEngineConfigurationImpl engine;
   private final WorkflowProperties properties;
@@ -25,7 +24,8 @@ class Jobs {
     this.properties = properties;
   }
 
-  static SpringJobExecutor executor(int threads) {
+  static SpringJobExecutor executor(WorkflowProperties properties) {
+    int threads = properties.jobThreads();
     ThreadPoolTaskExecutor pool = new ThreadPoolTaskExecutor();
     pool.setThreadNamePrefix("job-");
     pool.setCorePoolSize(threads);
@@ -38,7 +38,7 @@ class Jobs {
     executor.setWaitTimeInMillis(500);
     executor.setMaxWait(MAX_IDLE_MILLIS);
     executor.setMaxJobsPerAcquisition(threads);
-    executor.setLockTimeInMillis(LEASE_MILLIS);
+    executor.setLockTimeInMillis((int) properties.jobLease().toMillis());
     return executor;
   }
 
