@@ -103,7 +103,7 @@ public class ProcessDriver {
   public void runAsyncJobs(UUID caseId) {
     List<Job> due;
     do {
-      due = jobs(caseId).stream().filter(job -> job.getDuedate() == null).toList();
+      due = jobs(caseId).stream().filter(this::continuation).toList();
       due.forEach(job -> management.executeJob(job.getId()));
     } while (!due.isEmpty());
   }
@@ -154,6 +154,16 @@ public class ProcessDriver {
             instance ->
                 management.createJobQuery().processInstanceId(instance.getId()).list().stream())
         .toList();
+  }
+
+  /** Every job has a due date here, so that it is the kind that tells timers apart. */
+  private boolean continuation(Job job) {
+    return management
+        .createJobDefinitionQuery()
+        .jobDefinitionId(job.getJobDefinitionId())
+        .singleResult()
+        .getJobType()
+        .equals("async-continuation");
   }
 
   private String activityOf(Job job) {
