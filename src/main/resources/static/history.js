@@ -46,9 +46,13 @@
   const draw = async (drawing) => {
     const answer = await fetch(drawing.dataset.model, { credentials: "same-origin" });
     if (!answer.ok) return;
-    const viewer = new window.BpmnJS({ container: drawing });
+    const { color, backgroundColor } = getComputedStyle(drawing);
+    const bpmnRenderer = { defaultStrokeColor: color, defaultLabelColor: color, defaultFillColor: backgroundColor };
+    const viewer = new window.BpmnJS({ container: drawing, bpmnRenderer });
     await viewer.importXML(await answer.text());
-    viewer.get("canvas").zoom("fit-viewport", "auto");
+    const canvas = viewer.get("canvas");
+    canvas.zoom("fit-viewport", "auto");
+    canvas.zoom(canvas.zoom() * 0.94, "auto");
     mark(viewer, drawing);
     zoom(viewer);
     drawing.dataset.drawn = "true";
