@@ -104,6 +104,14 @@ public class FrozenAgreements {
         });
   }
 
+  /** A process that ended may be started again, as a process that calls it would. */
+  public void forget(UUID agreement, String processKey) {
+    jdbc.sql("delete from workflow_case where case_id = :id and process_key = :process")
+        .param("id", agreement)
+        .param("process", processKey)
+        .update();
+  }
+
   private void freeze(UUID agreement, AgreementText text, Actor by) {
     Optional<FrozenVersion> last = drafts.latestFrozen(agreement);
     int number = last.map(FrozenVersion::number).orElse(0) + 1;

@@ -56,6 +56,13 @@ record SigningView(
     return version.text().prevailing();
   }
 
+  /** Which text is open at first: the reader's own, else the one that prevails or comes first. */
+  public Language opened(Language reader) {
+    Language prevailing = prevailing();
+    Language otherwise = prevailing == null ? languages().get(0) : prevailing;
+    return languages().contains(reader) ? reader : otherwise;
+  }
+
   /** Approvals and wishes that count, then the void ones. */
   public List<Approval> current() {
     return approvals.stream().filter(a -> a.voidedByVersion() == null).toList();

@@ -42,13 +42,6 @@ public class SigningWords {
     return ListFormatter.getInstance(locale()).format(texts);
   }
 
-  /** Which text is open at first: the reader's own, else the one that prevails or comes first. */
-  public Language first(SigningView view, Language reader) {
-    Language prevailing = view.prevailing();
-    Language otherwise = prevailing == null ? view.languages().get(0) : prevailing;
-    return view.languages().contains(reader) ? reader : otherwise;
-  }
-
   public String prevails() {
     return say("signature.read.prevails");
   }
