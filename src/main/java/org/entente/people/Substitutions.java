@@ -2,12 +2,15 @@ package org.entente.people;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.entente.shared.Ids;
 import org.entente.shared.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.data.jdbc.core.JdbcAggregateTemplate;
+import org.springframework.data.relational.core.query.Criteria;
+import org.springframework.data.relational.core.query.Query;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -42,6 +45,23 @@ public class Substitutions {
     } catch (DataIntegrityViolationException e) {
       throw Refusal.conflict("people.absence.overlap");
     }
+  }
+
+  /** By which substitution somebody stands in for this person today. */
+  public Optional<Substitution> current(UUID person, UUID substitute) {
+    LocalDate today = LocalDate.now(clock);
+    Criteria stands =
+        Criteria.where("person")
+            .is(person)
+            .and("substitute")
+            .is(substitute)
+            .and("takenBackAt")
+            .isNull()
+            .and("fromDay")
+            .lessThanOrEquals(today)
+            .and("untilDay")
+            .greaterThanOrEquals(today);
+    return template.findOne(Query.query(stands), Substitution.class);
   }
 
   /** Ends it now; it stays in the history. */

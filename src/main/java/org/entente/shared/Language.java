@@ -1,5 +1,6 @@
 package org.entente.shared;
 
+import com.ibm.icu.util.ULocale;
 import java.util.Locale;
 
 /** A language of screens, mails and agreement texts. Its tag is the BCP 47 language subtag. */
@@ -24,6 +25,11 @@ public enum Language {
   /** {@code rtl} or {@code ltr}, as the HTML attribute {@code dir} wants it. */
   public String direction() {
     return rightToLeft() ? "rtl" : "ltr";
+  }
+
+  /** What this language is called in the reader's: {@code Arabic}, {@code arabe}, {@code árabe}. */
+  public String calledIn(Language reader) {
+    return ULocale.getDisplayLanguage(tag(), reader.tag());
   }
 
   /**

@@ -4,6 +4,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.entente.document.SignatureMeans;
+import org.entente.people.Substitution;
+import org.entente.people.Substitutions;
 import org.entente.shared.Actor;
 import org.entente.signature.OpenLines.OpenLine;
 import org.jspecify.annotations.Nullable;
@@ -14,11 +16,14 @@ import org.springframework.stereotype.Component;
 class Capacity {
 
   private final Mandates mandates;
+  private final Substitutions substitutions;
   private final SignatoryTitles titles;
   private final OpenLines lines;
 
-  Capacity(Mandates mandates, SignatoryTitles titles, OpenLines lines) {
+  Capacity(
+      Mandates mandates, Substitutions substitutions, SignatoryTitles titles, OpenLines lines) {
     this.mandates = mandates;
+    this.substitutions = substitutions;
     this.titles = titles;
     this.lines = lines;
   }
@@ -49,11 +54,28 @@ class Capacity {
     return actor.onBehalfOfName() != null ? actor.onBehalfOfName() : line.passedBy();
   }
 
-  /** A recorded mandate by its basis; else what let this person act for another, in their words. */
+  /**
+   * What lets this person sign: the substitution, a recorded mandate, or the words with which it
+   * was passed on; null for a signatory by office.
+   */
   private @Nullable String mandate(SignatureLine line, Actor actor) {
     UUID holder = Objects.requireNonNull(holder(actor), "checked before");
-    Optional<String> recorded = mandates.current(holder).map(Mandate::basis);
-    return recorded.orElse(line.passedBy() == null ? null : line.reason());
+    return substitution(actor)
+        .or(() -> mandates.current(holder).map(Mandate::basis))
+        .orElse(line.passedBy() == null ? null : line.reason());
+  }
+
+  private Optional<String> substitution(Actor actor) {
+    UUID principal = actor.onBehalfOf();
+    UUID substitute = actor.personId();
+    return principal == null || substitute == null
+        ? Optional.empty()
+        : substitutions.current(principal, substitute).map(Capacity::words);
+  }
+
+  private static String words(Substitution substitution) {
+    return Objects.requireNonNullElse(
+        substitution.mandate(), substitution.fromDay() + " – " + substitution.untilDay());
   }
 
   private static @Nullable UUID holder(Actor actor) {

@@ -34,7 +34,8 @@ public class SigningWords {
   }
 
   public String languages(List<Language> languages) {
-    return listed(languages.stream().map(each -> say("language." + each.tag())).toList());
+    Language reader = Language.of(locale());
+    return listed(languages.stream().map(each -> each.calledIn(reader)).toList());
   }
 
   /** {@code a, b and c}. */

@@ -14,6 +14,7 @@ import org.entente.agreement.FiledDocument;
 import org.entente.document.SealReport;
 import org.entente.document.SealValidator;
 import org.entente.form.FormInput;
+import org.entente.people.Substitutions;
 import org.entente.shared.ContentHash;
 import org.entente.shared.Refusal;
 import org.entente.signature.LineState;
@@ -43,6 +44,7 @@ class LeadershipSignatureProcessTest {
   @Autowired private SealValidator validator;
   @Autowired private Agreements agreements;
   @Autowired private AgreementSignatures signatures;
+  @Autowired private Substitutions substitutions;
   @Autowired private TaskDesk desk;
   @Autowired private JdbcClient jdbc;
 
@@ -168,6 +170,23 @@ class LeadershipSignatureProcessTest {
     assertThat(signed.name()).isEqualTo("Vice-rector");
     assertThat(signed.onBehalfOf()).isEqualTo("Rector");
     assertThat(driver.task(id, "recordSignature")).isNotNull();
+  }
+
+  @Test
+  void aSubstituteSignsOnBehalfUnderTheRecordedMandate() {
+    UUID id = cases.started("proposer");
+    UUID rector = driver.person("rector").id();
+    LocalDate today = LocalDate.now(ZoneOffset.UTC);
+    UUID substitution =
+        substitutions.record(
+            rector, driver.person("dean").id(), today, today, "Decision 7 of the senate");
+    driver.complete(id, "signAgreement", "dean", SigningCases.SIGN);
+    substitutions.takeBack(substitution, rector);
+    Signed signed = rounds.live(id).lines().get(0).signed();
+    assertThat(signed).isNotNull();
+    assertThat(signed.name()).isEqualTo("Dean");
+    assertThat(signed.onBehalfOf()).isEqualTo("Rector");
+    assertThat(signed.mandate()).isEqualTo("Decision 7 of the senate");
   }
 
   @Test

@@ -24,12 +24,14 @@ import org.entente.testing.SigningCases;
 import org.entente.workflow.ProcessGateway;
 import org.entente.workflow.Routing;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The pages of the reviewer and the signatory in a browser, on a desk and on a phone. */
 @EntenteTest
@@ -42,6 +44,7 @@ class ReviewAndSignBrowserTest {
   @Autowired private ProcessGateway gateway;
   @Autowired private FrozenAgreements agreements;
   @Autowired private SigningCases cases;
+  @Autowired private JdbcClient jdbc;
   @LocalServerPort private int port;
 
   private final List<String> complaints = new ArrayList<>();
@@ -65,6 +68,13 @@ class ReviewAndSignBrowserTest {
     if (playwright != null) {
       playwright.close();
     }
+  }
+
+  /** The language stays with the person, and other tests read English. */
+  @AfterEach
+  void inEnglishAgain() {
+    jdbc.sql("update people_person set language = 'EN' where sign_in_name in ('legal', 'rector')")
+        .update();
   }
 
   @ParameterizedTest
