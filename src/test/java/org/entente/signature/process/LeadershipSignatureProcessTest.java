@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.entente.agreement.AgreementSignatures;
+import org.entente.agreement.AgreementStatus;
 import org.entente.agreement.Agreements;
 import org.entente.agreement.FiledDocument;
 import org.entente.document.SealReport;
@@ -240,6 +241,16 @@ class LeadershipSignatureProcessTest {
     assertThat(driver.passed(id)).contains("roundExpired");
     assertVoid(id, VoidReason.EXPIRED);
     assertThat(audited(id)).contains("signature.reminded", "signature.escalated");
+  }
+
+  @Test
+  void aWithdrawnAgreementsRoundIsVoidAndKept() {
+    UUID id = cases.started("proposer");
+    driver.complete(id, "signAgreement", "rector", SigningCases.SIGN);
+    agreements.entered(id, AgreementStatus.WITHDRAWN, driver.person("proposer").actor());
+    SigningRound round = rounds.all(id).get(0);
+    assertThat(round.voidReason()).isEqualTo(VoidReason.WITHDRAWN);
+    assertThat(round.lines().get(0).signed()).isNotNull();
   }
 
   @Test
