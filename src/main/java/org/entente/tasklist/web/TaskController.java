@@ -106,7 +106,7 @@ class TaskController {
       response.setStatus(refusal.kind().status());
       return ended.page(row, typed, model);
     }
-    if (refusal.kind() == Refusal.Kind.CONFLICT || refusal.kind() == Refusal.Kind.INVALID) {
+    if (refusal.kind() != Refusal.Kind.NOT_FOUND) {
       response.setStatus(refusal.kind().status());
       TaskPageView.Trouble trouble =
           new TaskPageView.Trouble(refusal.messageKey(), refusal.arguments());
