@@ -1,6 +1,5 @@
 package org.entente.agreement;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -16,27 +15,11 @@ public record Reader(UUID person, boolean all, List<String> units) {
 
   private static final String UNIT_HEAD = Role.UNIT_HEAD.key() + "@";
 
-  private static final Set<Role> READ_ALL =
-      EnumSet.of(
-          Role.OFFICER,
-          Role.LEGAL,
-          Role.REGISTRAR,
-          Role.DATA_PROTECTION,
-          Role.FINANCE_OFFICER,
-          Role.FINANCE_CONTROLLER,
-          Role.FINANCE_DIRECTOR,
-          Role.PRESIDENTS_OFFICE,
-          Role.RECTOR,
-          Role.VICE_RECTOR,
-          Role.DEAN,
-          Role.AUDITOR,
-          Role.ADMIN);
-
   /**
    * @param groups as {@code People.groupsOf} tells them
    */
   static Reader of(UUID person, Set<String> groups) {
-    boolean all = READ_ALL.stream().map(Role::key).anyMatch(groups::contains);
+    boolean all = Role.readingAll().stream().map(Role::key).anyMatch(groups::contains);
     List<String> units =
         groups.stream()
             .filter(group -> group.startsWith(UNIT_HEAD))

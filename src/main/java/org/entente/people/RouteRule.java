@@ -29,4 +29,8 @@ public record RouteRule(HttpMethod method, String pattern, Set<Role> roles, bool
   public static RouteRule roles(HttpMethod method, String pattern, Role... roles) {
     return new RouteRule(method, pattern, Set.of(roles), false);
   }
+
+  public static RouteRule roles(HttpMethod method, String pattern, Set<Role> roles) {
+    return new RouteRule(method, pattern, roles, false);
+  }
 }

@@ -16,25 +16,6 @@ import org.springframework.stereotype.Component;
 @Component
 class AgreementRoutes implements Routes {
 
-  private static final Role[] READERS = {
-    Role.PROPOSER,
-    Role.PROFESSOR,
-    Role.UNIT_HEAD,
-    Role.OFFICER,
-    Role.LEGAL,
-    Role.REGISTRAR,
-    Role.DATA_PROTECTION,
-    Role.FINANCE_OFFICER,
-    Role.FINANCE_CONTROLLER,
-    Role.FINANCE_DIRECTOR,
-    Role.PRESIDENTS_OFFICE,
-    Role.RECTOR,
-    Role.VICE_RECTOR,
-    Role.DEAN,
-    Role.AUDITOR,
-    Role.ADMIN
-  };
-
   private static final Role[] PROPOSERS = {
     Role.PROPOSER, Role.PROFESSOR, Role.UNIT_HEAD, Role.OFFICER, Role.DEAN
   };
@@ -42,8 +23,8 @@ class AgreementRoutes implements Routes {
   @Override
   public List<RouteRule> rules() {
     return List.of(
-        RouteRule.roles(GET, "/agreements", READERS),
-        RouteRule.roles(GET, "/agreements.csv", READERS),
+        RouteRule.roles(GET, "/agreements", Role.readingRecords()),
+        RouteRule.roles(GET, "/agreements.csv", Role.readingRecords()),
         RouteRule.roles(GET, "/agreements/new", PROPOSERS),
         RouteRule.roles(POST, "/agreements/new", PROPOSERS),
         RouteRule.roles(GET, "/agreements/new/similar", PROPOSERS),
