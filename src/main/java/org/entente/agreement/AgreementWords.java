@@ -7,6 +7,7 @@ import org.entente.partner.NativeName;
 import org.entente.partner.Partner;
 import org.entente.partner.Partners;
 import org.entente.shared.Folded;
+import org.entente.shared.Language;
 import org.springframework.stereotype.Component;
 
 /** What the full-text search of the register finds an agreement by, folded. */
@@ -14,9 +15,11 @@ import org.springframework.stereotype.Component;
 class AgreementWords {
 
   private final Partners partners;
+  private final CooperationFields fields;
 
-  AgreementWords(Partners partners) {
+  AgreementWords(Partners partners, CooperationFields fields) {
     this.partners = partners;
+    this.fields = fields;
   }
 
   String of(Agreement agreement) {
@@ -24,7 +27,11 @@ class AgreementWords {
     words.add(agreement.reference());
     words.add(Objects.requireNonNullElse(agreement.number(), ""));
     words.addAll(agreement.title().texts().values());
-    words.addAll(agreement.terms().fields());
+    for (String field : agreement.terms().fields()) {
+      for (Language language : Language.values()) {
+        words.add(fields.name(field, language));
+      }
+    }
     words.add(agreement.terms().rationale());
     partners
         .findAll(agreement.parties().stream().map(Party::partnerId).toList())

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.entente.agreement.Agreement;
+import org.entente.agreement.CooperationFields;
 import org.entente.drafting.AgreementText;
 import org.entente.drafting.Clause;
 import org.entente.drafting.ClauseText;
@@ -24,10 +25,12 @@ final class Filling {
 
   private final Agreement agreement;
   private final Map<UUID, Partner> partners;
+  private final CooperationFields fields;
 
-  Filling(Agreement agreement, Map<UUID, Partner> partners) {
+  Filling(Agreement agreement, Map<UUID, Partner> partners, CooperationFields fields) {
     this.agreement = agreement;
     this.partners = partners;
+    this.fields = fields;
   }
 
   /** Clauses in the order of the first language; those without a paragraph left are dropped. */
@@ -39,7 +42,7 @@ final class Filling {
       if (text == null) {
         throw new IllegalStateException(template.key() + " lacks " + language);
       }
-      Placeholders placeholders = new Placeholders(agreement, partners, language);
+      Placeholders placeholders = new Placeholders(agreement, partners, fields, language);
       placeholders.instrument(text.instrument());
       titles.put(language, placeholders.fill(text.title()));
       text.clauses().forEach(clause -> add(clause, language, placeholders, clauses));

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.entente.agreement.Agreement;
+import org.entente.agreement.CooperationFields;
 import org.entente.agreement.Party;
 import org.entente.agreement.Terms;
 import org.entente.partner.Partner;
@@ -25,7 +26,11 @@ final class Placeholders {
   private final Map<UUID, Partner> partners;
   private final Map<String, String> values = new LinkedHashMap<>();
 
-  Placeholders(Agreement agreement, Map<UUID, Partner> partners, Language language) {
+  Placeholders(
+      Agreement agreement,
+      Map<UUID, Partner> partners,
+      CooperationFields fields,
+      Language language) {
     this.language = language;
     this.partners = partners;
     Terms terms = agreement.terms();
@@ -38,7 +43,7 @@ final class Placeholders {
     values.put("theirs", wording.list(names(terms.side(Party.Side.THEIRS), Party.Role.PARTY)));
     values.put("beneficiary", wording.list(names(terms.parties(), Party.Role.BENEFICIARY)));
     values.put("witness", wording.list(names(terms.parties(), Party.Role.WITNESS)));
-    values.put("fields", wording.list(terms.fields()));
+    values.put("fields", wording.series(fields.inSentence(terms.fields(), language)));
     values.put(
         "languages", wording.list(terms.languages().stream().map(wording::language).toList()));
     if (terms.prevailing() != null) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.entente.agreement.Agreement;
+import org.entente.agreement.CooperationFields;
 import org.entente.agreement.Party;
 import org.entente.drafting.Templates;
 import org.entente.drafting.template.TemplateFile.Unreadable;
@@ -24,12 +25,19 @@ class StoredTemplates implements Templates {
   private final TemplateTable table;
   private final StandardTemplates standard;
   private final Partners partners;
+  private final CooperationFields fields;
   private final Clock clock;
 
-  StoredTemplates(TemplateTable table, StandardTemplates standard, Partners partners, Clock clock) {
+  StoredTemplates(
+      TemplateTable table,
+      StandardTemplates standard,
+      Partners partners,
+      CooperationFields fields,
+      Clock clock) {
     this.table = table;
     this.standard = standard;
     this.partners = partners;
+    this.fields = fields;
     this.clock = clock;
   }
 
@@ -80,7 +88,7 @@ class StoredTemplates implements Templates {
     var names =
         partners.findAll(agreement.parties().stream().map(Party::partnerId).distinct().toList());
     return new Generated(
-        template.key(), template.version(), new Filling(agreement, names).fill(template));
+        template.key(), template.version(), new Filling(agreement, names, fields).fill(template));
   }
 
   private TemplateText read(Language language, String text) {

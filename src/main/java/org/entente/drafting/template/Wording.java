@@ -51,6 +51,27 @@ final class Wording {
     return ListFormatter.getInstance(locale).format(items);
   }
 
+  /**
+   * A list whose items may hold an "and" themselves: {@code teaching and joint courses; research;
+   * and quality}. Plain items are listed plainly.
+   */
+  String series(List<String> items) {
+    String and = list(List.of("", ""));
+    if (items.size() < 2 || items.stream().noneMatch(item -> item.contains(and))) {
+      return list(items);
+    }
+    String mark =
+        switch (locale.getLanguage()) {
+          case "fr" -> "\u00a0;";
+          case "ar" -> "؛";
+          default -> ";";
+        };
+    int last = items.size() - 1;
+    return String.join(mark + " ", items.subList(0, last))
+        + mark
+        + list(List.of("", items.get(last)));
+  }
+
   String language(Language language) {
     return LocaleDisplayNames.getInstance(locale).languageDisplayName(language.tag());
   }

@@ -52,7 +52,7 @@ class FillingTest {
   }
 
   private AgreementText fill(String key, org.entente.agreement.Agreement agreement) {
-    return new Filling(agreement, SampleTerms.PARTNERS)
+    return new Filling(agreement, SampleTerms.PARTNERS, FieldWords.AS_TYPED)
         .fill(new Template(key, 1, standard.get(key)));
   }
 

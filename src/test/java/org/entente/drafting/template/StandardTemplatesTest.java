@@ -57,7 +57,8 @@ class StandardTemplatesTest {
   void leavesNothingToFillInAndNamesTheSameFiguresInAllLanguages(String key) {
     for (Agreement agreement : new Agreement[] {SampleTerms.rich(), SampleTerms.plain()}) {
       AgreementText text =
-          new Filling(agreement, SampleTerms.PARTNERS).fill(new Template(key, 1, ALL.get(key)));
+          new Filling(agreement, SampleTerms.PARTNERS, FieldWords.AS_TYPED)
+              .fill(new Template(key, 1, ALL.get(key)));
       assertThat(LanguageComparison.of(text).findings()).isEmpty();
       assertThat(text.clauses().get(text.clauses().size() - 1).number())
           .isEqualTo(text.clauses().size());
