@@ -63,7 +63,10 @@ class DemoAnswers {
 
   private static FormInput opinion(OpenTask task, DemoTurns turns) {
     return turns.asksForChanges(task)
-        ? two("opinion", "CHANGES_REQUESTED", "L’article sur la résiliation doit fixer un préavis.")
+        ? two(
+            "opinion",
+            "CHANGES_REQUESTED",
+            "Résiliation : six mois sont trop courts pour une promotion admise. Demander 12 mois.")
         : one("opinion", "APPROVED");
   }
 

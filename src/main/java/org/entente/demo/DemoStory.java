@@ -26,6 +26,7 @@ class DemoStory {
   private final People people;
   private final Closures closures;
   private final DemoAnswers answers;
+  private final DemoRevision revision;
 
   DemoStory(
       TaskDesk desk,
@@ -33,13 +34,15 @@ class DemoStory {
       CaseJobs jobs,
       People people,
       Closures closures,
-      DemoAnswers answers) {
+      DemoAnswers answers,
+      DemoRevision revision) {
     this.desk = desk;
     this.tasks = tasks;
     this.jobs = jobs;
     this.people = people;
     this.closures = closures;
     this.answers = answers;
+    this.revision = revision;
   }
 
   void tell(UUID agreementId, DemoState until) {
@@ -66,6 +69,9 @@ class DemoStory {
   }
 
   private void complete(OpenTask task, DemoTurns turns) {
+    if (turns.revises(task)) {
+      revision.write(task.caseId(), whose(task).actor());
+    }
     Completion completion =
         desk.complete(
             task.id(),

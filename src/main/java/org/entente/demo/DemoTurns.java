@@ -36,6 +36,11 @@ final class DemoTurns {
     return until == DemoState.SECOND_REVIEW && drafts == 1 && "LEGAL".equals(task.element());
   }
 
+  /** The second draft of such a story is what the review asked for. */
+  boolean revises(OpenTask task) {
+    return until == DemoState.SECOND_REVIEW && drafts == 1 && task.key().equals("editDraft");
+  }
+
   void drafted() {
     drafts++;
   }

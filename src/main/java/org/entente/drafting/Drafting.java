@@ -39,7 +39,8 @@ public interface Drafting {
    * The text is ready for the language check.
    *
    * @param remark for its readers, may be empty
-   * @throws Refusal invalid, where a clause lacks a language or a placeholder is left
+   * @throws Refusal invalid, where a clause lacks a language, a placeholder is left, or nothing has
+   *     changed since the last frozen version
    */
   void ready(UUID agreementId, String remark, Actor actor);
 

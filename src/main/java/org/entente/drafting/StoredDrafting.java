@@ -101,6 +101,7 @@ class StoredDrafting implements Drafting {
     if (!comparison.complete()) {
       throw Refusal.invalid("drafting.ready.incomplete", comparison.missing());
     }
+    versions.latest(agreementId).ifPresent(last -> requireChange(copy, last));
     history.ready(copy, remark, actor);
   }
 
@@ -149,6 +150,17 @@ class StoredDrafting implements Drafting {
   @Override
   public void remind(UUID agreementId) {
     history.reminded(agreements.get(agreementId), drafts.open(agreementId));
+  }
+
+  /**
+   * The same text as another version would void every approval for nothing. Where the stored
+   * version was tampered with, whatever the drafter calls ready takes its place.
+   */
+  private static void requireChange(WorkingCopy copy, FrozenVersion last) {
+    boolean intact = last.text().hash().equals(last.hash());
+    if (intact && copy.text().hash().equals(last.hash())) {
+      throw Refusal.invalid("drafting.ready.unchanged", last.number());
+    }
   }
 
   private FrozenVersion next(WorkingCopy copy, int number) {

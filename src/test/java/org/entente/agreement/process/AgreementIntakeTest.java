@@ -12,6 +12,7 @@ import org.entente.agreement.AgreementStatus;
 import org.entente.agreement.Agreements;
 import org.entente.agreement.Closures;
 import org.entente.agreement.Proposals;
+import org.entente.drafting.Drafting;
 import org.entente.form.FormInput;
 import org.entente.partner.Partners;
 import org.entente.shared.Refusal;
@@ -32,6 +33,7 @@ class AgreementIntakeTest {
   @Autowired private Closures closures;
   @Autowired private Agreements agreements;
   @Autowired private Partners partners;
+  @Autowired private Drafting drafting;
   @Autowired private SigningCases signing;
   @Autowired private JdbcClient jdbc;
   @Autowired private Clock clock;
@@ -190,6 +192,7 @@ class AgreementIntakeTest {
         Map.of("opinion", "CHANGES_REQUESTED", "reason", "Clause 2 is open"));
     driver.runAsyncJobs(id);
     assertThat(agreements.get(id).status()).isEqualTo(AgreementStatus.DRAFTING);
+    cases.revised(id, drafting);
     cases.drafted(id);
     driver.complete(
         id, "decideLegalReview", "legal", Map.of("opinion", "REFUSED", "reason", "Not lawful"));

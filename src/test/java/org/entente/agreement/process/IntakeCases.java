@@ -8,6 +8,10 @@ import org.entente.agreement.AgreementType;
 import org.entente.agreement.Party;
 import org.entente.agreement.Proposals;
 import org.entente.agreement.Terms;
+import org.entente.drafting.ClauseEdits;
+import org.entente.drafting.ClauseText;
+import org.entente.drafting.Drafting;
+import org.entente.drafting.WorkingCopy;
 import org.entente.partner.Partner;
 import org.entente.partner.PartnerContact;
 import org.entente.partner.PartnerKind;
@@ -71,6 +75,17 @@ final class IntakeCases {
     driver.complete(id, "editDraft", "officer", Map.of("drafting", "READY"));
     driver.complete(id, "checkLanguages", "officer", Map.of("languageCheck", "SAME"));
     driver.runAsyncJobs(id);
+  }
+
+  /** The officer writes the purpose anew. */
+  void revised(UUID id, Drafting drafting) {
+    WorkingCopy copy = drafting.working(id).orElseThrow();
+    ClauseText other = ClauseText.typed("Purpose", "The parties teach together.");
+    drafting.save(
+        id,
+        copy.version(),
+        new ClauseEdits(Map.of(), Map.of("purpose", Map.of(Language.EN, other))),
+        driver.person("officer").actor());
   }
 
   UUID inSignature() {

@@ -17,6 +17,7 @@ import org.entente.drafting.WorkingCopy;
 import org.entente.form.FormInput;
 import org.entente.partner.Partners;
 import org.entente.people.People;
+import org.entente.shared.Actor;
 import org.entente.shared.CaseRef;
 import org.entente.shared.ContentHash;
 import org.entente.shared.Language;
@@ -30,11 +31,13 @@ import org.entente.workflow.TaskDesk;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @EntenteTest
 class MouDraftingTest {
 
   @Autowired private ProcessDriver driver;
+  @Autowired private TransactionTemplate transactions;
   @Autowired private ProcessGateway processes;
   @Autowired private TaskDesk desk;
   @Autowired private Drafting drafting;
@@ -120,6 +123,43 @@ class MouDraftingTest {
   }
 
   @Test
+  void isNotReadyAgainBeforeSomethingChanged() {
+    UUID id = frozenOnce();
+    drafting.generate(id);
+    Actor officer = driver.person("officer").actor();
+    assertThatThrownBy(() -> drafting.ready(id, "", officer))
+        .isInstanceOfSatisfying(
+            Refusal.class,
+            refusal -> {
+              assertThat(refusal.kind()).isEqualTo(Refusal.Kind.INVALID);
+              assertThat(refusal.messageKey()).isEqualTo("drafting.ready.unchanged");
+              assertThat(refusal.arguments()).containsExactly(1);
+            });
+    saveTypo(id);
+    drafting.ready(id, "", officer);
+  }
+
+  @Test
+  void isReadyWithTheOldTextWhereTheFrozenOneWasTamperedWith() {
+    UUID id = frozenOnce();
+    AgreementText agreed = drafts.latestFrozen(id).orElseThrow().text();
+    tamper(id);
+    drafting.generate(id);
+    WorkingCopy tampered = drafting.working(id).orElseThrow();
+    assertThat(tampered.text()).isNotEqualTo(agreed);
+    ClauseText purpose = agreed.clause("purpose").orElseThrow().in(Language.EN);
+    Actor officer = driver.person("officer").actor();
+    drafting.save(
+        id,
+        tampered.version(),
+        new ClauseEdits(Map.of(), Map.of("purpose", Map.of(Language.EN, purpose))),
+        officer);
+    drafting.ready(id, "", officer);
+    drafting.freeze(id);
+    assertThat(drafts.latestFrozen(id).orElseThrow().text()).isEqualTo(agreed);
+  }
+
+  @Test
   void refusesToBeCompletedOnATextThatSomebodyElseSaved() {
     UUID id = started("mou");
     OpenTask task = driver.task(id, "editDraft");
@@ -173,6 +213,24 @@ class MouDraftingTest {
         new ClauseEdits(
             Map.of(), Map.of("purpose", Map.of(Language.EN, ClauseText.typed("Purpose", "typo")))),
         driver.person("officer").actor());
+  }
+
+  private void tamper(UUID id) {
+    transactions.executeWithoutResult(
+        status -> {
+          jdbc.sql("set local session_replication_role = replica").update();
+          jdbc.sql(
+                  """
+                  update drafting_version set content = jsonb_set(content,
+                    (select array['clauses', (place - 1)::text, 'texts', 'en', 'paragraphs', '0']
+                     from jsonb_array_elements(content -> 'clauses') with ordinality c(clause, place)
+                     where clause ->> 'key' = 'purpose'),
+                    '"pay"')
+                  where agreement_id = :id
+                  """)
+              .param("id", id)
+              .update();
+        });
   }
 
   private AgreementText text(UUID id) {

@@ -21,6 +21,7 @@ import org.entente.people.People;
 import org.entente.shared.CaseRef;
 import org.entente.shared.Language;
 import org.entente.testing.EntenteTest;
+import org.entente.testing.FrozenAgreements;
 import org.entente.testing.ProcessDriver;
 import org.entente.testing.SignedInAs;
 import org.entente.workflow.ProcessGateway;
@@ -40,6 +41,7 @@ class DraftingPagesTest {
   @Autowired private ProcessGateway processes;
   @Autowired private Drafting drafting;
   @Autowired private Drafts drafts;
+  @Autowired private FrozenAgreements frozen;
   @Autowired private JdbcClient jdbc;
   @Autowired private Partners partners;
   @Autowired private People people;
@@ -79,6 +81,30 @@ class DraftingPagesTest {
         .andExpect(content().string(containsString("Typed before deciding.")));
     assertThat(body(id)).isEqualTo("Typed before deciding.");
     assertThat(driver.task(id, "editDraft")).isNotNull();
+  }
+
+  @Test
+  void saysBesideTheFormThatNothingHasChangedSinceTheFrozenVersion() throws Exception {
+    UUID id = started("mou");
+    driver.complete(id, "editDraft", "officer", Map.of("drafting", "READY"));
+    driver.complete(id, "checkLanguages", "officer", Map.of("languageCheck", "SAME"));
+    frozen.forget(id, "mou-drafting");
+    start(id);
+    String path = "/drafting/" + driver.task(id, "editDraft").id();
+    mvc.perform(
+            post(path)
+                .param("_version", "0")
+                .param("_do", "complete")
+                .param("drafting", "READY")
+                .with(csrf())
+                .with(as.person("officer")))
+        .andExpect(status().is(422))
+        .andExpect(content().string(containsString("Nothing has changed since version 1")));
+    mvc.perform(
+            save(path, 0, "complete", "Another purpose.")
+                .param("drafting", "READY")
+                .with(as.person("officer")))
+        .andExpect(status().is3xxRedirection());
   }
 
   @Test
@@ -164,9 +190,13 @@ class DraftingPagesTest {
 
   private UUID started(String template) {
     UUID id = new DraftedCase(jdbc, partners, people, clock).withTemplate(template);
+    start(id);
+    return id;
+  }
+
+  private void start(UUID id) {
     processes.start("mou-drafting", CaseRef.agreement(id), Routing.NONE);
     driver.runJob(id, "generateDraft");
-    return id;
   }
 
   private static MockHttpServletRequestBuilder save(
