@@ -10,6 +10,7 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
+import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.dmn.DmnModelInstance;
 import org.camunda.bpm.model.dmn.instance.Input;
@@ -88,6 +89,11 @@ class ModelMessagesTest {
     String process = model.process().getId();
     keys.add("process." + process);
     keys.add("step." + process);
+    for (SequenceFlow flow : model.all(SequenceFlow.class)) {
+      if (flow.getName() != null) {
+        keys.add("flow." + flow.getName().replace(' ', '_'));
+      }
+    }
     for (FlowElement step : model.steps()) {
       keys.add("element." + process + "." + step.getId());
       if (step instanceof UserTask) {

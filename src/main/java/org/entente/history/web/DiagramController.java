@@ -5,6 +5,7 @@ import org.entente.history.query.CasePaths;
 import org.entente.shared.CaseRef;
 import org.entente.shared.Refusal;
 import org.entente.workflow.ProcessModels;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -34,6 +35,6 @@ class DiagramController {
     }
     return ResponseEntity.ok()
         .contentType(new MediaType("application", "xml", java.nio.charset.StandardCharsets.UTF_8))
-        .body(models.xml(definition));
+        .body(models.xml(definition, LocaleContextHolder.getLocale()));
   }
 }

@@ -8,13 +8,20 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
 import java.util.UUID;
 import org.entente.audit.AuditEvent;
 import org.entente.audit.AuditLog;
 import org.entente.audit.RuleFired;
+import org.entente.people.Accounts;
+import org.entente.people.NewPerson;
+import org.entente.people.Role;
+import org.entente.people.RoleAssignment;
 import org.entente.shared.Actor;
 import org.entente.shared.CaseRef;
 import org.entente.shared.ContentHash;
+import org.entente.shared.Language;
 import org.entente.testing.EntenteTest;
 import org.entente.testing.SampleProposals;
 import org.entente.testing.SignedInAs;
@@ -29,6 +36,7 @@ class HistoryPageTest {
   @Autowired private MockMvc mvc;
   @Autowired private SignedInAs as;
   @Autowired private SampleProposals proposals;
+  @Autowired private Accounts accounts;
   @Autowired private AuditLog log;
   @Autowired private TransactionTemplate transaction;
 
@@ -73,6 +81,33 @@ class HistoryPageTest {
         .andExpect(status().isNotFound());
     mvc.perform(get(page() + "/diagram/agreement-intake:1:x.bpmn").with(as.person("auditor")))
         .andExpect(status().isNotFound());
+  }
+
+  @Test
+  void theDiagramIsReadInTheReadersLanguage() throws Exception {
+    UUID proposal = proposals.propose("Drawn for everybody");
+    String page = "/history/agreement/" + proposal;
+    String html = body(page, "auditor");
+    String model = html.replaceAll("(?s).*?\"(" + page + "/diagram/[^\"]+)\".*", "$1");
+    assertThat(body(model, "auditor"))
+        .contains("name=\"Endorse the proposal\"", "name=\"Same case\"");
+    assertThat(body(model, arabicAuditor()))
+        .contains("name=\"تأييد المقترح\"", "name=\"المعاملة نفسها\"");
+  }
+
+  private String body(String address, String person) throws Exception {
+    return mvc.perform(get(address).with(as.person(person)))
+        .andExpect(status().isOk())
+        .andReturn()
+        .getResponse()
+        .getContentAsString(StandardCharsets.UTF_8);
+  }
+
+  private String arabicAuditor() {
+    String name = "auditor" + UUID.randomUUID();
+    Set<RoleAssignment> role = Set.of(new RoleAssignment(Role.AUDITOR, "point"));
+    accounts.create(new NewPerson(name, "Auditor", Language.AR, "none", role));
+    return name;
   }
 
   @Test
