@@ -1,0 +1,114 @@
+package org.entente.walkthrough;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.LoadState;
+import com.microsoft.playwright.options.SelectOption;
+import java.util.ArrayList;
+import java.util.List;
+import org.entente.shared.Language;
+
+/** One person at a browser. Every page that they come to is inspected. */
+final class Visitor {
+
+  private static final String PASSWORD = "entente-demo";
+
+  private final Page page;
+  private final String signInName;
+  private final Language language;
+  private final Inspection inspection;
+
+  Visitor(Page page, String signInName, Language language) {
+    this.page = page;
+    this.signInName = signInName;
+    this.language = language;
+    this.inspection = new Inspection(page, language);
+  }
+
+  Page page() {
+    return page;
+  }
+
+  void signIn() {
+    page.navigate("/sign-in");
+    page.fill("#name", signInName);
+    page.fill("#password", PASSWORD);
+    page.press("#password", "Enter");
+    page.locator(".topbar .me").waitFor();
+    read(language);
+  }
+
+  void leave() {
+    page.navigate("/tasks");
+    read(Language.EN);
+    page.context().close();
+  }
+
+  /** Chooses the language by the menu at the top. */
+  private void read(Language wanted) {
+    if (page.locator("html[lang=" + wanted.tag() + "]").count() == 0) {
+      page.locator(".topbar details:has(button[name=language]) summary").click();
+      page.locator(".topbar button[name=language][value=" + wanted.tag() + "]").click();
+      page.locator("html[lang=" + wanted.tag() + "]").waitFor();
+    }
+  }
+
+  Visitor open(String path, String name) {
+    page.navigate(path);
+    return inspect(name);
+  }
+
+  /** The page must be one that anybody can use; see {@link Inspection}. */
+  Visitor inspect(String name) {
+    page.waitForLoadState(LoadState.NETWORKIDLE);
+    inspection.inspect(name);
+    return this;
+  }
+
+  Visitor fill(String name, String text) {
+    page.locator("[name='" + name + "']").fill(text);
+    return this;
+  }
+
+  Visitor choose(String name, String value) {
+    page.locator("[name='" + name + "'][value='" + value + "']").check();
+    return this;
+  }
+
+  Visitor select(String name, String value) {
+    page.locator("select[name='" + name + "']").selectOption(value);
+    return this;
+  }
+
+  Visitor selectLabel(String name, String label) {
+    page.locator("select[name='" + name + "']").selectOption(new SelectOption().setLabel(label));
+    return this;
+  }
+
+  /** Finds a choice of a list of tags by its words. */
+  Visitor tag(String name, String words) {
+    Locator field = page.locator("fieldset:has(input[name='" + name + "'])");
+    field.locator(".taglist input").fill(words);
+    field.locator(".taglist input").press("Enter");
+    field.locator(".taglist input").press("Escape");
+    assertThat(field.locator("input[name='" + name + "']:checked").count()).as(words).isPositive();
+    return this;
+  }
+
+  /** Presses the page's main button and waits for the page that follows. */
+  Visitor send() {
+    return press("main button.btn--primary[type=submit]");
+  }
+
+  Visitor press(String selector) {
+    Locator button = page.locator(selector).first();
+    page.waitForResponse(response -> response.request().isNavigationRequest(), button::click);
+    page.waitForLoadState(LoadState.LOAD);
+    List<String> errors =
+        new ArrayList<>(page.locator("main .error, main .notice--bad").allInnerTexts());
+    assertThat(errors).as("%s after %s", page.url(), selector).isEmpty();
+    return this;
+  }
+}

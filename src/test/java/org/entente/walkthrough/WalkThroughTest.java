@@ -1,0 +1,56 @@
+package org.entente.walkthrough;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.entente.agreement.AgreementStatus;
+import org.entente.agreement.Agreements;
+import org.entente.document.SealValidator;
+import org.entente.shared.CaseRef;
+import org.entente.shared.Language;
+import org.entente.testing.EntenteTest;
+import org.entente.workflow.CaseJobs;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/**
+ * A foundation agrees with a university, in Spanish and English, for the good of a third: from the
+ * proposal to the sealed copy, in a real browser and through nothing but the pages.
+ */
+@EntenteTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class WalkThroughTest extends BrowserRun {
+
+  @Autowired private CaseJobs jobs;
+  @Autowired private Agreements agreements;
+  @Autowired private SealValidator seals;
+
+  @ParameterizedTest
+  @EnumSource(names = {"EN", "AR"})
+  void fromProposalToSeal(Language language) {
+    try (Site site = site(language)) {
+      OfficeWalk walk = new OfficeWalk(site, id -> jobs.runDue(CaseRef.agreement(id)));
+      walk.propose();
+      agreeOnText(walk);
+      walk.sign("presidents-office");
+      walk.recordSignature("President of the university", "President");
+      walk.recordSignature("Director of the institute", "Director General");
+      assertThat(agreements.get(walk.agreement()).status()).isEqualTo(AgreementStatus.IN_FORCE);
+      assertThat(seals.validate(walk.sealedCopy()).passed()).isTrue();
+      walk.audit();
+    }
+  }
+
+  private static void agreeOnText(OfficeWalk walk) {
+    walk.passDuplicate();
+    walk.endorse();
+    walk.triage();
+    walk.draft(" A contact person is named.");
+    walk.checkLanguages();
+    walk.requestChanges("legal");
+    walk.draft(" The contact person is named by each side.");
+    walk.checkLanguages();
+    walk.approve("legal");
+  }
+}
