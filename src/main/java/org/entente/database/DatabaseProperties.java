@@ -11,12 +11,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param port its port on the loopback address; 0 takes a free one
  * @param durable false only in tests: commits are then not flushed to disk
  * @param clean true only in tests: starts with an empty folder
- * @param pool connections held
  */
 @ConfigurationProperties("entente.database")
 record DatabaseProperties(
     @DefaultValue("data/postgres") Path folder,
     @DefaultValue("54320") int port,
     @DefaultValue("true") boolean durable,
-    @DefaultValue("false") boolean clean,
-    @DefaultValue("20") int pool) {}
+    @DefaultValue("false") boolean clean) {}

@@ -1,6 +1,5 @@
 package org.entente.database;
 
-import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
@@ -8,9 +7,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
@@ -30,14 +29,12 @@ class EmbeddedDatabase {
   }
 
   @Bean
-  DataSource dataSource(EmbeddedServer server, DatabaseProperties properties) {
-    HikariConfig config = new HikariConfig();
-    config.setJdbcUrl(server.url());
-    config.setUsername("postgres");
-    config.setPoolName("entente");
-    config.setMaximumPoolSize(properties.pool());
-    config.setConnectionTimeout(Duration.ofSeconds(4).toMillis());
-    return new HikariDataSource(config);
+  @ConfigurationProperties("spring.datasource.hikari")
+  HikariDataSource dataSource(EmbeddedServer server) {
+    HikariDataSource pool = new HikariDataSource();
+    pool.setJdbcUrl(server.url());
+    pool.setUsername("postgres");
+    return pool;
   }
 
   private static EmbeddedPostgres start(DatabaseProperties properties, Path folder) {
@@ -49,6 +46,8 @@ class EmbeddedDatabase {
           .setDataDirectory(folder)
           .setCleanDataDirectory(properties.clean())
           .setPort(properties.port())
+          // The bean stops it, after everything that still needs it; a hook would stop it at once.
+          .setRegisterShutdownHook(false)
           .setPGStartupWait(Duration.ofSeconds(60))
           .setServerConfig("fsync", durable)
           .setServerConfig("synchronous_commit", durable)

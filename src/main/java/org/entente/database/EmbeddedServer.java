@@ -21,7 +21,7 @@ class EmbeddedServer implements AutoCloseable {
   }
 
   String url() {
-    return "jdbc:postgresql://127.0.0.1:" + port + "/postgres?reWriteBatchedInserts=true";
+    return "jdbc:postgresql://127.0.0.1:" + port + "/postgres";
   }
 
   @Override

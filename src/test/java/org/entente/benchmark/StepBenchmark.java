@@ -37,7 +37,7 @@ import org.springframework.test.context.ActiveProfiles;
     properties = {
       "entente.database.folder=target/benchmark-postgres",
       "entente.database.durable=true",
-      "entente.database.pool=16",
+      "spring.datasource.hikari.maximum-pool-size=16",
       "entente.workflow.full-history=false"
     })
 @ActiveProfiles({"demo", "test"})
