@@ -24,12 +24,16 @@ class PageVariables implements HandlerInterceptor {
   @Override
   public boolean preHandle(
       HttpServletRequest request, HttpServletResponse response, Object handler) {
+    give(request);
+    return true;
+  }
+
+  void give(HttpServletRequest request) {
     request.setAttribute("lang", Language.of(LocaleContextHolder.getLocale()));
     current.signedIn().map(Me::of).ifPresent(me -> request.setAttribute("me", me));
     if (request.getAttribute("here") == null) {
       request.setAttribute("here", here(request));
     }
-    return true;
   }
 
   private static String here(HttpServletRequest request) {

@@ -18,9 +18,11 @@ import org.springframework.web.servlet.ModelAndView;
 class TroubleAnswers {
 
   private final MessageSource messages;
+  private final PageVariables variables;
 
-  TroubleAnswers(MessageSource messages) {
+  TroubleAnswers(MessageSource messages, PageVariables variables) {
     this.messages = messages;
+    this.variables = variables;
   }
 
   Object answer(Trouble trouble, HttpServletRequest request, HttpServletResponse response) {
@@ -32,6 +34,8 @@ class TroubleAnswers {
 
   private ModelAndView page(
       Trouble trouble, HttpServletRequest request, HttpServletResponse response) {
+    // What fails before a controller is found has passed no interceptor.
+    variables.give(request);
     ModelAndView page = new ModelAndView(view(request, response));
     page.addObject("trouble", trouble);
     page.addObject("heading", text(trouble, ""));

@@ -7,16 +7,20 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
+import java.util.List;
 import org.entente.shared.Refusal;
 import org.entente.testing.EntenteTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.CannotGetJdbcConnectionException;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.transaction.TransactionSystemException;
 import org.springframework.web.servlet.ModelAndView;
 
 @EntenteTest
@@ -36,6 +40,16 @@ class ErrorPagesTest {
     assertThat(troubles.of(new OptimisticLockingFailureException("stale"), 500).status())
         .isEqualTo(409);
     assertThat(troubles.of(Refusal.notFound(), 500).status()).isEqualTo(404);
+  }
+
+  @Test
+  void seesTheOutageBehindARollbackThatFailsToo() {
+    TransactionSystemException rollback =
+        new TransactionSystemException(
+            "JDBC rollback failed", new SQLException("Connection is closed"));
+    rollback.initApplicationException(
+        new DataAccessResourceFailureException("cut", new SQLException("I/O error", "08006")));
+    assertThat(troubles.of(rollback, 500).status()).isEqualTo(503);
   }
 
   @Test
@@ -60,6 +74,22 @@ class ErrorPagesTest {
   }
 
   @Test
+  void tellsAnybodyWhetherItIsUp() throws Exception {
+    for (String probe : List.of("", "/liveness", "/readiness")) {
+      HttpResponse<String> answer = send("/actuator/health" + probe, "en");
+      assertThat(answer.statusCode()).as(probe).isEqualTo(200);
+      assertThat(answer.body()).contains("\"status\":\"UP\"").doesNotContain("postgres", "disk");
+    }
+  }
+
+  @Test
+  void hasAPageForWhatFailsBeforeAController() throws Exception {
+    HttpResponse<String> answer = send("/actuator/health", "es", "text/html");
+    assertThat(answer.statusCode()).isEqualTo(406);
+    assertThat(answer.body()).contains("lang=\"es\"");
+  }
+
+  @Test
   void answersTheApiWithProblemDetails() throws Exception {
     HttpResponse<String> answer = send("/api/nowhere", "en");
     assertThat(answer.statusCode()).isEqualTo(401);
@@ -76,10 +106,16 @@ class ErrorPagesTest {
 
   private HttpResponse<String> send(String path, String language)
       throws IOException, InterruptedException {
+    return send(path, language, "*/*");
+  }
+
+  private HttpResponse<String> send(String path, String language, String type)
+      throws IOException, InterruptedException {
     return HttpClient.newHttpClient()
         .send(
             HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
                 .header("Accept-Language", language)
+                .header("Accept", type)
                 .build(),
             HttpResponse.BodyHandlers.ofString());
   }

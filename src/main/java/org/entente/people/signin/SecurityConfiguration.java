@@ -47,6 +47,8 @@ class SecurityConfiguration {
                 rules
                     .dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
                     .permitAll()
+                    .requestMatchers(Probes::asked)
+                    .permitAll()
                     .requestMatchers(StaticFiles::asked)
                     .permitAll()
                     .anyRequest()

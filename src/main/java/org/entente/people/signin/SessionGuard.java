@@ -38,7 +38,7 @@ class SessionGuard extends OncePerRequestFilter {
 
   @Override
   protected boolean shouldNotFilter(HttpServletRequest request) {
-    return StaticFiles.asked(request);
+    return StaticFiles.asked(request) || Probes.asked(request);
   }
 
   @Override
