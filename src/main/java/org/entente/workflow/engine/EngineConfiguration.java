@@ -37,6 +37,7 @@ class EngineConfiguration {
       ApplicationContext context,
       CaseParseListener cases,
       FiredRows firedRows,
+      NodeExecutor executor,
       WorkflowProperties properties)
       throws IOException {
     SpringProcessEngineConfiguration engine = new SpringProcessEngineConfiguration();
@@ -53,8 +54,13 @@ class EngineConfiguration {
     engine.setDeploymentResources(models());
     switchOffWhatNobodyUses(engine);
     history(engine, properties);
-    jobs(engine, properties);
+    jobs(engine, executor);
     return engine;
+  }
+
+  @Bean(destroyMethod = "")
+  NodeExecutor nodeExecutor(WorkflowProperties properties, NodeName node) {
+    return new NodeExecutor(properties, node.toString());
   }
 
   @Bean
@@ -116,9 +122,9 @@ class EngineConfiguration {
     engine.setHistoryCleanupBatchWindowEndTime("04:00");
   }
 
-  private static void jobs(SpringProcessEngineConfiguration engine, WorkflowProperties properties) {
+  private static void jobs(SpringProcessEngineConfiguration engine, NodeExecutor executor) {
     engine.setJobExecutorActivate(false);
-    engine.setJobExecutor(Jobs.executor(properties));
+    engine.setJobExecutor(executor);
     engine.setJobExecutorAcquireByDueDate(true);
     engine.setJobExecutorPreferTimerJobs(true);
     engine.setFailedJobRetryTimeCycle(RETRIES);

@@ -1,59 +1,78 @@
 package org.entente.workflow.engine;
 
-import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
-import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
-import org.camunda.bpm.engine.spring.components.jobexecutor.SpringJobExecutor;
+import java.time.Duration;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import org.entente.workflow.WorkflowProperties;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
-import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 
 /** Starts the work on jobs when the application can do it, and ends it before the pool closes. */
 @Component
 class Jobs {
 
-  private static final int MAX_IDLE_MILLIS = 2_000;
+  private static final Logger log = LoggerFactory.getLogger(Jobs.class);
 
-  private final ProcessEngineConfigurationImpl engine;
+  /** An idle node that has held a lock for so long has lost the job. */
+  private static final Duration FORGOTTEN = Duration.ofSeconds(10);
+
+  private final NodeExecutor executor;
+  private final NodeLocks locks;
   private final WorkflowProperties properties;
+  private final ScheduledExecutorService watch =
+      Executors.newSingleThreadScheduledExecutor(Jobs::daemon);
 
-  Jobs(ProcessEngineConfigurationImpl engine, WorkflowProperties properties) {
-    this.engine = engine;
+  Jobs(NodeExecutor executor, NodeLocks locks, WorkflowProperties properties) {
+    this.executor = executor;
+    this.locks = locks;
     this.properties = properties;
-  }
-
-  static SpringJobExecutor executor(WorkflowProperties properties) {
-    int threads = properties.jobThreads();
-    ThreadPoolTaskExecutor pool = new ThreadPoolTaskExecutor();
-    pool.setThreadNamePrefix("job-");
-    pool.setCorePoolSize(threads);
-    pool.setMaxPoolSize(threads);
-    pool.setQueueCapacity(3 * threads);
-    pool.setDaemon(true);
-    pool.initialize();
-    SpringJobExecutor executor = new SpringJobExecutor();
-    executor.setTaskExecutor(pool);
-    executor.setWaitTimeInMillis(500);
-    executor.setMaxWait(MAX_IDLE_MILLIS);
-    executor.setMaxJobsPerAcquisition(threads);
-    executor.setLockTimeInMillis((int) properties.jobLease().toMillis());
-    return executor;
   }
 
   @EventListener(ApplicationReadyEvent.class)
   void start() {
     if (properties.jobExecutor()) {
-      engine.getJobExecutor().start();
+      release(Duration.ZERO);
+      executor.start();
+      long seconds = FORGOTTEN.toSeconds();
+      var unused =
+          watch.scheduleWithFixedDelay(this::releaseForgotten, seconds, seconds, TimeUnit.SECONDS);
     }
   }
 
   @EventListener(ContextClosedEvent.class)
   void stop() {
-    JobExecutor executor = engine.getJobExecutor();
+    watch.shutdown();
     if (executor.isActive()) {
-      executor.shutdown();
+      executor.leave();
     }
+  }
+
+  private void releaseForgotten() {
+    try {
+      if (executor.idle()) {
+        release(FORGOTTEN);
+      }
+    } catch (DataAccessException e) {
+      log.debug("The database is away; looked at again in {}", FORGOTTEN, e);
+    }
+  }
+
+  private void release(Duration held) {
+    int jobs = locks.release(held);
+    if (jobs > 0) {
+      log.info("Going on with {} jobs that were cut off", jobs);
+    }
+  }
+
+  private static Thread daemon(Runnable work) {
+    Thread thread = new Thread(work, "job-watch");
+    thread.setDaemon(true);
+    return thread;
   }
 }
