@@ -1,0 +1,37 @@
+package org.entente.faults;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+
+/** Waits for what comes in its own time: looks again and again, and fails when it stays away. */
+final class Eventually {
+
+  private static final Duration PAUSE = Duration.ofMillis(100);
+
+  private Eventually() {}
+
+  static void isTrue(String what, Duration limit, BooleanSupplier condition) {
+    find(what, limit, () -> condition.getAsBoolean() ? Optional.of(true) : Optional.empty());
+  }
+
+  static <T> T find(String what, Duration limit, Supplier<Optional<T>> look) {
+    long end = System.nanoTime() + limit.toNanos();
+    Optional<T> found = look.get();
+    while (found.isEmpty()) {
+      if (System.nanoTime() > end) {
+        throw new AssertionError("not within " + limit + ": " + what);
+      }
+      pause();
+      found = look.get();
+    }
+    return found.get();
+  }
+
+  static void pause() {
+    LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(PAUSE.toMillis()));
+  }
+}

@@ -1,0 +1,70 @@
+package org.entente.faults;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.UUID;
+
+/** PostgreSQL, the wire and the application: started once for all fault tests, as it takes long. */
+record World(Database database, Wire wire, Application application) {
+
+  private static World world;
+
+  static synchronized World get() {
+    if (world == null) {
+      world = start();
+      Runtime.getRuntime().addShutdownHook(new Thread(world::stop));
+      world.application().awaitReady();
+    }
+    return world;
+  }
+
+  /** What an agreement leaves behind that nothing disturbed, walked once for all comparisons. */
+  static synchronized Undisturbed undisturbed() {
+    return Undisturbed.of(get());
+  }
+
+  /** What is open, and what a job is doing just now. */
+  List<List<String>> underWay() {
+    return database.rows(
+        """
+        select 'task', task_key from tasklist_task where state = 'OPEN'
+        union all
+        select case when j.lock_owner_ is null then 'job' else 'job under way' end, e.act_id_
+          from act_ru_job j join act_ru_execution e on e.id_ = j.execution_id_
+         where j.handler_type_ = 'async-continuation'
+        """);
+  }
+
+  UUID toForce(Proposal proposal, Runnable beforeStep) {
+    return new Walk(this, beforeStep).toForce(proposal);
+  }
+
+  void until(String task, Proposal proposal) {
+    new Walk(this, () -> {}).until(task, proposal);
+  }
+
+  private static World start() {
+    try {
+      Path folder = Path.of("target", "faults").toAbsolutePath();
+      Files.createDirectories(folder);
+      Database database = new Database(folder.resolve("postgres"));
+      Wire wire = new Wire(database.port());
+      return new World(database, wire, new Application(folder, wire.port()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void stop() {
+    application.kill();
+    try {
+      wire.close();
+      database.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
