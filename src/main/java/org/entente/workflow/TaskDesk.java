@@ -1,5 +1,6 @@
 package org.entente.workflow;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.entente.form.FormDefinition;
@@ -26,6 +27,12 @@ public interface TaskDesk {
 
   /** The text that would be decided on now. */
   Optional<ContentHash> contentHash(OpenTask task);
+
+  /** Why this person may not complete it although it is theirs; nothing where they may. */
+  Optional<Refusal> objection(OpenTask task, Actor actor);
+
+  /** Cases to compare the task's own with. */
+  List<OtherCase> others(OpenTask task, Actor actor);
 
   /** Path of the page to work on the task. */
   String page(OpenTask task);

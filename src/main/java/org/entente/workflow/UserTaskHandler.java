@@ -1,5 +1,6 @@
 package org.entente.workflow;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.entente.form.Answers;
@@ -31,6 +32,11 @@ public interface UserTaskHandler {
   /** Why this person may not do it although their role may: four eyes, mandate. */
   default Optional<Refusal> objection(OpenTask task, Actor actor) {
     return Optional.empty();
+  }
+
+  /** Cases to compare this one with before answering, as this person may see them. */
+  default List<OtherCase> others(OpenTask task, Actor actor) {
+    return List.of();
   }
 
   /** Path of the task's own page, where the general one with form and context is not enough. */

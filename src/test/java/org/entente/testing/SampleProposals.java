@@ -35,7 +35,11 @@ public class SampleProposals {
 
   /** A memorandum in English without money, proposed by the demo's proposer. */
   public UUID propose(String title) {
-    Person proposer = people.findBySignInName("proposer").orElseThrow();
+    return propose(title, newPartner(), "proposer");
+  }
+
+  public UUID propose(String title, UUID partner, String signInName) {
+    Person proposer = people.findBySignInName(signInName).orElseThrow();
     Terms terms =
         new Terms(
             AgreementType.MOU,
@@ -44,18 +48,19 @@ public class SampleProposals {
             null,
             List.of(
                 new Party(partners.own().get(0).id(), Party.Side.OURS, Party.Role.PARTY),
-                new Party(newPartner(), Party.Side.THEIRS, Party.Role.PARTY)),
+                new Party(partner, Party.Side.THEIRS, Party.Role.PARTY)),
             List.of("TEACHING"),
             "We know each other well and want to teach together.",
             false,
             null,
             null,
             null);
-    String unit = proposer.assignments().iterator().next().unit();
+    String unit =
+        people.findBySignInName("proposer").orElseThrow().assignments().iterator().next().unit();
     return proposals.propose(terms, unit, proposer.actor()).id();
   }
 
-  private UUID newPartner() {
+  public UUID newPartner() {
     Partner like = partners.counterparts().get(0);
     UUID id = Ids.next(clock);
     Partner partner =

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.entente.agreement.Agreement;
+import org.entente.agreement.AgreementAccess;
 import org.entente.agreement.Agreements;
 import org.entente.agreement.DuplicateDecision;
 import org.entente.agreement.Proposals;
@@ -11,8 +12,10 @@ import org.entente.form.Answers;
 import org.entente.shared.Actor;
 import org.entente.shared.Language;
 import org.entente.workflow.OpenTask;
+import org.entente.workflow.OtherCase;
 import org.entente.workflow.Routing;
 import org.entente.workflow.UserTaskHandler;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
@@ -22,10 +25,12 @@ class DecideDuplicate implements UserTaskHandler {
 
   private final Proposals proposals;
   private final Agreements agreements;
+  private final AgreementAccess access;
 
-  DecideDuplicate(Proposals proposals, Agreements agreements) {
+  DecideDuplicate(Proposals proposals, Agreements agreements, AgreementAccess access) {
     this.proposals = proposals;
     this.agreements = agreements;
+    this.access = access;
   }
 
   @Override
@@ -42,14 +47,30 @@ class DecideDuplicate implements UserTaskHandler {
 
   @Override
   public Map<String, Object> context(OpenTask task) {
-    Agreement agreement = agreements.get(task.caseId());
     List<Map<String, String>> options =
-        proposals
-            .similar(agreement.type(), agreement.terms().counterpart().partnerId(), agreement.id())
-            .stream()
-            .map(DecideDuplicate::option)
-            .toList();
+        similar(task).stream().map(DecideDuplicate::option).toList();
     return Map.of("existingCaseOptions", options);
+  }
+
+  /** Whoever may not read the other case learns its reference and state, and nothing else. */
+  @Override
+  public List<OtherCase> others(OpenTask task, Actor actor) {
+    return similar(task).stream().map(agreement -> other(agreement, actor.personId())).toList();
+  }
+
+  private OtherCase other(Agreement agreement, @Nullable UUID reader) {
+    boolean readable = reader != null && access.mayRead(reader, agreement.id());
+    return new OtherCase(
+        agreement.reference(),
+        readable ? agreement.title() : null,
+        "agreement.status." + agreement.status(),
+        readable ? "/agreements/" + agreement.id() : null);
+  }
+
+  private List<Agreement> similar(OpenTask task) {
+    Agreement agreement = agreements.get(task.caseId());
+    return proposals.similar(
+        agreement.type(), agreement.terms().counterpart().partnerId(), agreement.id());
   }
 
   private static Map<String, String> option(Agreement agreement) {

@@ -30,6 +30,12 @@ public record AgreementView(
     List<FiledDocument> documents,
     boolean withdrawable) {
 
+  /** Key of the sentence on where it stands; a proposal may first be compared with another case. */
+  public String now() {
+    boolean compared = waits.stream().anyMatch(wait -> wait.task().equals("task.decideDuplicate"));
+    return "agreement.now." + (compared ? "DUPLICATE" : agreement.status().name());
+  }
+
   /** For the browser's title bar: reference and title, in the reader's language. */
   public String title() {
     Language language = Language.of(LocaleContextHolder.getLocale());

@@ -10,11 +10,11 @@ import org.entente.form.FormInput;
 import org.entente.form.FormView;
 import org.entente.form.FormViews;
 import org.entente.people.Person;
-import org.entente.shared.ContentHash;
 import org.entente.tasklist.query.CommentReading;
 import org.entente.tasklist.query.Reader;
 import org.entente.tasklist.query.TaskFinder;
 import org.entente.tasklist.query.TaskRow;
+import org.entente.tasklist.web.TaskPageView.Eyes;
 import org.entente.web.Formats;
 import org.entente.workflow.Completion;
 import org.entente.workflow.OpenTask;
@@ -27,6 +27,7 @@ import org.springframework.stereotype.Component;
 class TaskPages {
 
   private final TaskDesk desk;
+  private final FourEyes fourEyes;
   private final FormViews forms;
   private final TaskFinder tasks;
   private final CommentReading comments;
@@ -34,22 +35,26 @@ class TaskPages {
 
   TaskPages(
       TaskDesk desk,
+      FourEyes fourEyes,
       FormViews forms,
       TaskFinder tasks,
       CommentReading comments,
       Clock clock,
       Formats formats) {
     this.desk = desk;
+    this.fourEyes = fourEyes;
     this.forms = forms;
     this.tasks = tasks;
     this.comments = comments;
     this.clock = clock.withZone(formats.zone());
   }
 
+  /** Whom four eyes keep from answering is told so before anything is typed. */
   TaskPageView fresh(TaskRow row, Person person, Reader reader) {
     Optional<OpenTask> task = desk.find(row.id(), person.actor());
-    FormView form = task.map(open -> form(open, null, person)).orElse(null);
-    return view(row, reader, form, task.flatMap(desk::contentHash).orElse(null), null);
+    Eyes eyes = task.flatMap(open -> fourEyes.of(open, person)).orElse(null);
+    FormView form = eyes != null ? null : task.map(open -> form(open, null, person)).orElse(null);
+    return view(row, person, reader, form, task.orElse(null), null, eyes);
   }
 
   /** The page again with errors beside the fields and everything that was typed. */
@@ -57,7 +62,7 @@ class TaskPages {
     OpenTask task = invalid.task();
     FormView form =
         forms.of(desk.form(task), invalid.context(), invalid.check(), person.language());
-    return view(row, reader, form, desk.contentHash(task).orElse(null), null);
+    return view(row, person, reader, form, task, null, null);
   }
 
   /** The page again with everything that was typed, and why nothing was recorded if that is so. */
@@ -70,7 +75,7 @@ class TaskPages {
     Optional<OpenTask> task = desk.find(row.id(), person.actor());
     FormCheck kept = new FormCheck(typed, Answers.NONE, Map.of());
     FormView form = task.map(open -> form(open, kept, person)).orElse(null);
-    return view(row, reader, form, task.flatMap(desk::contentHash).orElse(null), trouble);
+    return view(row, person, reader, form, task.orElse(null), trouble, null);
   }
 
   private FormView form(OpenTask task, @Nullable FormCheck check, Person person) {
@@ -79,10 +84,12 @@ class TaskPages {
 
   private TaskPageView view(
       TaskRow row,
+      Person person,
       Reader reader,
       @Nullable FormView form,
-      @Nullable ContentHash hash,
-      TaskPageView.@Nullable Trouble trouble) {
+      @Nullable OpenTask task,
+      TaskPageView.@Nullable Trouble trouble,
+      @Nullable Eyes eyes) {
     List<TaskItem> waits =
         tasks.openOf(row.caseRef().id()).stream()
             .map(each -> TaskItem.of(each, reader, clock))
@@ -90,9 +97,11 @@ class TaskPages {
     return new TaskPageView(
         TaskItem.of(row, reader, clock),
         form,
-        hash,
+        task == null ? null : desk.contentHash(task).orElse(null),
         waits,
         comments.ofCase(row.caseRef().id()),
-        trouble);
+        trouble,
+        task == null ? List.of() : desk.others(task, person.actor()),
+        eyes);
   }
 }

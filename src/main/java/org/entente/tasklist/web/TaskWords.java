@@ -38,6 +38,17 @@ class TaskWords {
     return messages.getMessage("task." + taskKey + ".help", null, null, locale());
   }
 
+  /** What each answer leads to, null where its module says nothing. */
+  public @Nullable String next(String taskKey) {
+    return messages.getMessage("task." + taskKey + ".next", null, null, locale());
+  }
+
+  public String instead(TaskPageView.Eyes eyes) {
+    return eyes.instead().isEmpty()
+        ? text("tasklist.eyes.nobody")
+        : text("tasklist.eyes.instead", String.join(text("tasklist.comma"), eyes.instead()));
+  }
+
   public String process(String processKey) {
     return orKey("process." + processKey, processKey);
   }

@@ -1,5 +1,6 @@
 package org.entente.workflow.engine;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.camunda.bpm.engine.TaskService;
@@ -14,6 +15,7 @@ import org.entente.shared.ContentHash;
 import org.entente.shared.Refusal;
 import org.entente.workflow.Completion;
 import org.entente.workflow.OpenTask;
+import org.entente.workflow.OtherCase;
 import org.entente.workflow.Routing;
 import org.entente.workflow.TaskDesk;
 import org.entente.workflow.UserTaskHandler;
@@ -70,6 +72,17 @@ class StoredTaskDesk implements TaskDesk {
   @Override
   public Optional<ContentHash> contentHash(OpenTask task) {
     return handlers.of(task).contentHash(task);
+  }
+
+  @Override
+  public Optional<Refusal> objection(OpenTask task, Actor actor) {
+    Actor acting = rights.actingOn(task, actor).orElse(actor);
+    return handlers.of(task).objection(task, acting);
+  }
+
+  @Override
+  public List<OtherCase> others(OpenTask task, Actor actor) {
+    return handlers.of(task).others(task, actor);
   }
 
   @Override

@@ -11,6 +11,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.util.Map;
 import java.util.UUID;
 import org.entente.testing.EntenteTest;
 import org.entente.testing.ProcessDriver;
@@ -121,6 +122,35 @@ class TaskPageTest {
         .andExpect(status().isOk())
         .andExpect(content().string(containsString("&lt;b&gt;Which&lt;/b&gt; faculty?")))
         .andExpect(content().string(containsString("You may read this task")));
+  }
+
+  @Test
+  void possibleDuplicatesAreNamedAtOnceWithWhatEachAnswerLeadsTo() throws Exception {
+    UUID partner = proposals.newPartner();
+    UUID first = proposals.propose("The first of two", partner, "proposer");
+    UUID second = proposals.propose("The second of two", partner, "proposer");
+    String duplicate = driver.task(second, "decideDuplicate").id();
+    mvc.perform(get("/tasks/" + duplicate).with(as.person("officer")))
+        .andExpect(content().string(containsString("The case it may double")))
+        .andExpect(content().string(containsString("href=\"/agreements/" + first + "\"")))
+        .andExpect(content().string(containsString("The first of two")))
+        .andExpect(content().string(containsString("Joined, this proposal ends here")));
+    mvc.perform(get("/agreements/{id}/panel", second).with(as.person("officer")))
+        .andExpect(content().string(containsString("an officer decides whether to join the two")))
+        .andExpect(content().string(not(containsString("The unit has not answered yet"))));
+  }
+
+  @Test
+  void whomFourEyesKeepAwayIsToldBeforehandWhoMayDoIt() throws Exception {
+    UUID own = proposals.propose("Of the officer", proposals.newPartner(), "officer");
+    driver.complete(own, "endorseProposal", "unit-head", Map.of("endorsement", "ENDORSED"));
+    String triage = driver.task(own, "triageProposal").id();
+    mvc.perform(get("/tasks/" + triage).with(as.person("officer")))
+        .andExpect(status().isOk())
+        .andExpect(content().string(containsString("is your own proposal")))
+        .andExpect(content().string(containsString("Nobody else has this role at present")))
+        .andExpect(content().string(not(containsString("name=\"triage\""))))
+        .andExpect(content().string(not(containsString("/claim\""))));
   }
 
   @Test
