@@ -47,6 +47,9 @@ public class Navigation {
           new Key("J", "next"),
           new Key("K", "previous"),
           new Key("Enter", "open"),
+          new Key("X", "select"),
+          new Key("C", "claim"),
+          new Key("Ctrl Enter", "send"),
           new Key("?", "help"),
           new Key("Esc", "close"));
 

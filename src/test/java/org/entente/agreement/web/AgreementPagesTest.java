@@ -121,6 +121,20 @@ class AgreementPagesTest {
         .andExpect(content().string(containsString("The partner closed its programme")));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"proposer", "officer", "professor"})
+  void theTopBarLeadsThoseWhoMayProposeToANewProposal(String person) throws Exception {
+    mvc.perform(get("/tasks").with(as.person(person)))
+        .andExpect(content().string(containsString("href=\"/agreements/new\"")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"auditor", "legal", "student"})
+  void theTopBarOffersNobodyElseAProposal(String person) throws Exception {
+    mvc.perform(get("/tasks").with(as.person(person)))
+        .andExpect(content().string(not(containsString("href=\"/agreements/new\""))));
+  }
+
   @Test
   void anEmptyRegisterSaysWhatToDo() throws Exception {
     mvc.perform(get("/agreements").param("q", "nothing is called so").with(as.person("officer")))
