@@ -37,6 +37,9 @@ public interface TaskDesk {
   /** Path of the page to work on the task. */
   String page(OpenTask task);
 
+  /** Path to go on to: the actor's next task of the same case, else the inbox. */
+  String pageAfter(Completion.Done done, Actor actor);
+
   void claim(String taskId, Actor actor);
 
   void release(String taskId, Actor actor);

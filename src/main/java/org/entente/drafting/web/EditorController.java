@@ -74,7 +74,7 @@ class EditorController {
         after.addFlashAttribute("saved", true);
         return "redirect:/drafting/" + taskId + "#" + changed(saved, what);
       }
-      return complete(task, saved, request, response, model);
+      return complete(task, saved, request, response, model, after);
     } catch (Refusal refusal) {
       return refused(task, typed, refusal, response, model);
     }
@@ -85,13 +85,14 @@ class EditorController {
       WorkingCopy saved,
       HttpServletRequest request,
       HttpServletResponse response,
-      Model model) {
+      Model model,
+      RedirectAttributes after) {
     Completion outcome = pages.complete(task, FormRequests.input(request), saved.text().hash());
     if (outcome instanceof Completion.Invalid invalid) {
       response.setStatus(Refusal.Kind.INVALID.status());
       return page(views.of(task, null, invalid.check(), null), model);
     }
-    return pages.after((Completion.Done) outcome);
+    return pages.after((Completion.Done) outcome, after);
   }
 
   /** Applies a button that changes the list of clauses; answers the anchor to come back to. */

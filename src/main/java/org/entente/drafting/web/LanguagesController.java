@@ -21,6 +21,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The page on which an officer reads the language texts side by side. */
 @Controller
@@ -48,7 +49,8 @@ class LanguagesController {
       @RequestParam(name = "_hash") String seen,
       HttpServletRequest request,
       HttpServletResponse response,
-      Model model) {
+      Model model,
+      RedirectAttributes after) {
     OpenTask task = pages.open(taskId, KEY).orElse(null);
     if (task == null) {
       return "redirect:/tasks/" + taskId;
@@ -59,7 +61,7 @@ class LanguagesController {
         response.setStatus(Refusal.Kind.INVALID.status());
         return page(task, invalid.check(), null, model);
       }
-      return pages.after((Completion.Done) outcome);
+      return pages.after((Completion.Done) outcome, after);
     } catch (Refusal refusal) {
       boolean shown =
           refusal.kind() == Refusal.Kind.CONFLICT || refusal.kind() == Refusal.Kind.INVALID;

@@ -9,16 +9,16 @@ import org.entente.form.FormInput;
 import org.entente.form.FormView;
 import org.entente.form.FormViews;
 import org.entente.people.CurrentActor;
-import org.entente.people.People;
-import org.entente.people.Person;
 import org.entente.shared.ContentHash;
 import org.entente.shared.Language;
 import org.entente.workflow.Completion;
 import org.entente.workflow.OpenTask;
 import org.entente.workflow.TaskDesk;
+import org.entente.workflow.TaskDone;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** What the pages of our three tasks have in common: the task, its form, and where to go after. */
 @Component
@@ -27,15 +27,12 @@ class TaskPage {
   private final TaskDesk desk;
   private final FormViews forms;
   private final CurrentActor current;
-  private final People people;
   private final Agreements agreements;
 
-  TaskPage(
-      TaskDesk desk, FormViews forms, CurrentActor current, People people, Agreements agreements) {
+  TaskPage(TaskDesk desk, FormViews forms, CurrentActor current, Agreements agreements) {
     this.desk = desk;
     this.forms = forms;
     this.current = current;
-    this.people = people;
     this.agreements = agreements;
   }
 
@@ -58,18 +55,8 @@ class TaskPage {
   }
 
   /** On to the reader's next task of the same case, else back to the inbox. */
-  String after(Completion.Done done) {
-    Person me = current.person();
-    return done.next().stream()
-        .filter(task -> mine(task, me))
-        .findFirst()
-        .map(task -> "redirect:/tasks/" + task.id())
-        .orElse("redirect:/tasks");
-  }
-
-  private boolean mine(OpenTask task, Person me) {
-    return task.assignee() == null
-        ? task.candidateGroups().stream().anyMatch(people.groupsOf(me.id())::contains)
-        : task.assignee().equals(me.id());
+  String after(Completion.Done done, RedirectAttributes after) {
+    after.addFlashAttribute(TaskDone.FLASH, TaskDone.of(done));
+    return "redirect:" + desk.pageAfter(done, current.actor());
   }
 }

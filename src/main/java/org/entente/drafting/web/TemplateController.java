@@ -55,7 +55,8 @@ class TemplateController {
       @PathVariable String taskId,
       HttpServletRequest request,
       HttpServletResponse response,
-      Model model) {
+      Model model,
+      RedirectAttributes after) {
     OpenTask task = pages.open(taskId, KEY).orElse(null);
     if (task == null) {
       return "redirect:/tasks/" + taskId;
@@ -65,7 +66,7 @@ class TemplateController {
       response.setStatus(Refusal.Kind.INVALID.status());
       return page(task, invalid.check(), null, Map.of(), model);
     }
-    return pages.after((Completion.Done) outcome);
+    return pages.after((Completion.Done) outcome, after);
   }
 
   /** Keeps a template's texts, under the key that the route asks for. */

@@ -12,6 +12,7 @@ import org.entente.shared.Refusal;
 import org.entente.workflow.Completion;
 import org.entente.workflow.OpenTask;
 import org.entente.workflow.TaskDesk;
+import org.entente.workflow.TaskDone;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -69,8 +70,10 @@ class LegalReviewController {
         response.setStatus(Refusal.Kind.INVALID.status());
         return show(invalid.task(), language, new Attempt(invalid.check(), null), model);
       }
-      after.addFlashAttribute("said", said(((Completion.Done) outcome).task()));
-      return "redirect:/tasks";
+      Completion.Done done = (Completion.Done) outcome;
+      after.addFlashAttribute("said", said(done.task()));
+      after.addFlashAttribute(TaskDone.FLASH, TaskDone.of(done));
+      return "redirect:" + desk.pageAfter(done, current.actor());
     } catch (Refusal refusal) {
       return refused(refusal, taskId, typed, language, response, model);
     }

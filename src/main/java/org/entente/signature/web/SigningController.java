@@ -77,8 +77,9 @@ class SigningController {
         response.setStatus(Refusal.Kind.INVALID.status());
         return confirm(invalid.task(), asked, answer, SigningProblems.of(invalid), model);
       }
-      outcomes.tell(((Completion.Done) completion).task(), after);
-      return "redirect:/tasks";
+      Completion.Done done = (Completion.Done) completion;
+      outcomes.tell(done, after);
+      return "redirect:" + desk.pageAfter(done, current.actor());
     } catch (Refusal refusal) {
       return refused(refusal, taskId, asked, answer, response, model);
     }

@@ -7,7 +7,9 @@ import org.entente.signature.SignatureLine;
 import org.entente.signature.SigningRound;
 import org.entente.signature.SigningRounds;
 import org.entente.signature.VoidReason;
+import org.entente.workflow.Completion;
 import org.entente.workflow.OpenTask;
+import org.entente.workflow.TaskDone;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -25,7 +27,9 @@ class SigningOutcomes {
     this.messages = messages;
   }
 
-  void tell(OpenTask task, RedirectAttributes after) {
+  void tell(Completion.Done done, RedirectAttributes after) {
+    OpenTask task = done.task();
+    after.addFlashAttribute(TaskDone.FLASH, TaskDone.of(done));
     UUID lineId = UUID.fromString(Objects.requireNonNull(task.element()));
     List<SigningRound> all = rounds.all(task.caseId());
     SigningRound round =

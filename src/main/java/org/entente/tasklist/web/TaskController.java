@@ -2,7 +2,7 @@ package org.entente.tasklist.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.List;
+import java.util.Map;
 import org.entente.form.FormEdits;
 import org.entente.form.FormInput;
 import org.entente.form.FormRequests;
@@ -15,8 +15,8 @@ import org.entente.tasklist.query.Reader;
 import org.entente.tasklist.query.TaskFinder;
 import org.entente.tasklist.query.TaskRow;
 import org.entente.workflow.Completion;
-import org.entente.workflow.OpenTask;
 import org.entente.workflow.TaskDesk;
+import org.entente.workflow.TaskDone;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -25,6 +25,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.servlet.support.RequestContextUtils;
 
 /** One task: shown, and completed. */
 @Controller
@@ -56,7 +57,8 @@ class TaskController {
   }
 
   @GetMapping("/tasks/{id}")
-  String task(@PathVariable String id, Model model) {
+  String task(
+      @PathVariable String id, Model model, HttpServletRequest request, RedirectAttributes after) {
     Person person = current.person();
     Reader reader = Reader.of(person, people);
     TaskRow row = tasks.find(id, reader).orElseThrow(Refusal::notFound);
@@ -65,6 +67,7 @@ class TaskController {
     }
     String own = desk.find(id, person.actor()).map(desk::page).orElse("/tasks/" + id);
     if (!own.equals("/tasks/" + id)) {
+      said(request).forEach(after::addFlashAttribute);
       return "redirect:" + own;
     }
     return show(pages.fresh(row, person, reader), reader, model);
@@ -91,7 +94,9 @@ class TaskController {
         response.setStatus(Refusal.Kind.INVALID.status());
         return show(pages.invalid(row, invalid, person, reader), reader, model);
       }
-      return "redirect:" + next((Completion.Done) outcome, reader, after);
+      Completion.Done done = (Completion.Done) outcome;
+      after.addFlashAttribute(TaskDone.FLASH, TaskDone.of(done));
+      return "redirect:" + desk.pageAfter(done, person.actor());
     } catch (Refusal refusal) {
       return refused(refusal, id, typed, response, model);
     }
@@ -115,15 +120,10 @@ class TaskController {
     throw refusal;
   }
 
-  /** On to the reader's next task of the same case, else back to the inbox. */
-  private static String next(Completion.Done done, Reader reader, RedirectAttributes after) {
-    List<OpenTask> next = done.next();
-    after.addFlashAttribute("done", Done.of(done));
-    return next.stream()
-        .filter(task -> Done.mayWork(task, reader))
-        .findFirst()
-        .map(task -> "/tasks/" + task.id())
-        .orElse("/tasks");
+  /** What the page before wanted said; it is for the task's own page then. */
+  private static Map<String, ?> said(HttpServletRequest request) {
+    Map<String, ?> flash = RequestContextUtils.getInputFlashMap(request);
+    return flash == null ? Map.of() : flash;
   }
 
   private String show(TaskPageView view, Reader reader, Model model) {

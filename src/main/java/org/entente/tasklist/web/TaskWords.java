@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.entente.tasklist.query.TaskRow;
 import org.entente.web.Formats;
+import org.entente.workflow.TaskDone;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -117,7 +118,7 @@ class TaskWords {
     return text(toast.key(), toast.values());
   }
 
-  public String waits(Done.Wait wait) {
+  public String waits(TaskDone.Wait wait) {
     String title = title(wait.taskKey());
     return wait.groups().isEmpty()
         ? text("tasklist.done.waits", title)

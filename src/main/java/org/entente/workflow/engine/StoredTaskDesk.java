@@ -91,6 +91,23 @@ class StoredTaskDesk implements TaskDesk {
   }
 
   @Override
+  public String pageAfter(Completion.Done done, Actor actor) {
+    return done.next().stream()
+        .filter(task -> mayGoOn(task, actor))
+        .findFirst()
+        .map(this::page)
+        .orElse("/tasks");
+  }
+
+  private boolean mayGoOn(OpenTask task, Actor actor) {
+    return rights
+        .actingOn(task, actor)
+        .filter(acting -> task.assignee() == null || acting.involves(task.assignee()))
+        .filter(acting -> handlers.of(task).objection(task, acting).isEmpty())
+        .isPresent();
+  }
+
+  @Override
   @Transactional
   public void claim(String taskId, Actor actor) {
     Held held = hold(taskId, actor);

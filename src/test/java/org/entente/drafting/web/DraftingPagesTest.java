@@ -7,6 +7,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -30,7 +31,10 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.MvcResult;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.web.servlet.DispatcherServlet;
+import org.springframework.web.servlet.FlashMap;
 
 @EntenteTest
 class DraftingPagesTest {
@@ -120,12 +124,16 @@ class DraftingPagesTest {
   void goesOnToTheLanguageCheckAndFreezes() throws Exception {
     UUID id = started("mou");
     String path = "/drafting/" + driver.task(id, "editDraft").id();
-    mvc.perform(
-            save(path, 0, "complete", "Same figures.")
-                .param("drafting", "READY")
-                .with(as.person("officer")))
-        .andExpect(status().is3xxRedirection());
+    MvcResult ready =
+        mvc.perform(
+                save(path, 0, "complete", "Same figures.")
+                    .param("drafting", "READY")
+                    .with(as.person("officer")))
+            .andExpect(status().is3xxRedirection())
+            .andReturn();
     String check = "/drafting/" + driver.task(id, "checkLanguages").id() + "/languages";
+    assertThat(ready.getResponse().getRedirectedUrl()).isEqualTo(check);
+    saysWhatIsNext(check, ready.getFlashMap());
     String hash = drafting.working(id).orElseThrow().text().hash().hex();
     mvc.perform(get(check).with(as.person("officer"))).andExpect(status().isOk());
     mvc.perform(
@@ -167,6 +175,20 @@ class DraftingPagesTest {
         .andExpect(status().is3xxRedirection());
     driver.runJob(id, "generateDraft");
     assertThat(drafting.working(id).orElseThrow().text().clauses()).hasSize(2);
+  }
+
+  /** Also where the general task page sends on to the task's own. */
+  private void saysWhatIsNext(String page, FlashMap said) throws Exception {
+    mvc.perform(get(page).flashAttrs(said).with(as.person("officer")))
+        .andExpect(content().string(containsString("Edit the draft: recorded for case")))
+        .andExpect(content().string(containsString("now waits for: Check the languages")));
+    String task = page.replace("/languages", "").replace("/drafting/", "/tasks/");
+    mvc.perform(
+            get(task)
+                .requestAttr(DispatcherServlet.INPUT_FLASH_MAP_ATTRIBUTE, said)
+                .with(as.person("officer")))
+        .andExpect(redirectedUrl(page))
+        .andExpect(flash().attributeExists("done"));
   }
 
   private void versionPages(UUID id, String hash) throws Exception {
