@@ -2,11 +2,15 @@ package org.entente.people;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.entente.people.PersonChange.Kind;
 import org.entente.shared.Ids;
 import org.entente.shared.Refusal;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.data.jdbc.core.JdbcAggregateTemplate;
 import org.springframework.data.relational.core.query.Criteria;
@@ -21,11 +25,17 @@ public class Substitutions {
 
   private final JdbcAggregateTemplate template;
   private final People people;
+  private final ApplicationEventPublisher events;
   private final Clock clock;
 
-  Substitutions(JdbcAggregateTemplate template, People people, Clock clock) {
+  Substitutions(
+      JdbcAggregateTemplate template,
+      People people,
+      ApplicationEventPublisher events,
+      Clock clock) {
     this.template = template;
     this.people = people;
+    this.events = events;
     this.clock = clock;
   }
 
@@ -41,10 +51,12 @@ public class Substitutions {
         new Substitution(
             Ids.next(clock), person, substitute, from, until, mandate, clock.instant(), null);
     try {
-      return template.insert(substitution).id();
+      template.insert(substitution);
     } catch (DataIntegrityViolationException e) {
       throw Refusal.conflict("people.absence.overlap");
     }
+    tell(substitution, Kind.SUBSTITUTE_NAMED);
+    return substitution.id();
   }
 
   /** By which substitution somebody stands in for this person today. */
@@ -72,7 +84,23 @@ public class Substitutions {
     }
     if (substitution.takenBackAt() == null) {
       template.update(substitution.takenBack(clock.instant()));
+      tell(substitution, Kind.SUBSTITUTE_TAKEN_BACK);
     }
+  }
+
+  private void tell(Substitution substitution, Kind kind) {
+    Map<String, String> facts = new LinkedHashMap<>();
+    facts.put("substitute", name(substitution.substitute()));
+    facts.put("from", substitution.fromDay().toString());
+    facts.put("until", substitution.untilDay().toString());
+    if (substitution.mandate() != null) {
+      facts.put("mandate", substitution.mandate());
+    }
+    events.publishEvent(new PersonChange(substitution.person(), kind, facts));
+  }
+
+  private String name(UUID person) {
+    return people.find(person).map(Person::displayName).orElseGet(person::toString);
   }
 
   private void check(UUID person, UUID substitute, LocalDate from, LocalDate until) {

@@ -23,6 +23,7 @@ record EventLook(String tone, String icon) {
           "document", "file",
           "legalreview", "scale",
           "partner", "building",
+          "people", "users",
           "workflow", "task",
           "agreement", "files");
 

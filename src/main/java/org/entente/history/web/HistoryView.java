@@ -30,6 +30,11 @@ record HistoryView(
     return "/history/" + caseRef.kind() + "/" + caseRef.id();
   }
 
+  /** Persons have no page of their own to lead back to. */
+  public boolean ofPerson() {
+    return caseRef.kind().equals(PersonSubjects.KIND);
+  }
+
   /** How many events there are within the dates. */
   public long all() {
     return chips.get(0).count();

@@ -22,7 +22,16 @@ class ValueWords {
 
   private static final Set<String> WRITTEN =
       Set.of(
-          "reason", "remark", "title", "name", "place", "organisation", "explanation", "summary");
+          "reason",
+          "remark",
+          "substitute",
+          "mandate",
+          "title",
+          "name",
+          "place",
+          "organisation",
+          "explanation",
+          "summary");
 
   private static final Map<String, List<String>> CONSTANTS =
       Map.of(
