@@ -39,7 +39,11 @@ class IcuMessages extends AbstractMessageSource {
     }
     Language language = locale == null ? Language.EN : Language.of(locale);
     IcuText text = text(language, code);
-    return text == null ? null : text.with(args == null ? new Object[0] : resolve(args, locale));
+    if (text == null) {
+      return null;
+    }
+    Object[] resolved = args == null ? new Object[0] : resolve(args, locale);
+    return text.with(language.rightToLeft() ? FiguresKeptInOrder.in(resolved) : resolved);
   }
 
   private Object[] resolve(Object[] args, @Nullable Locale locale) {

@@ -64,6 +64,20 @@ class FormatsTest {
   }
 
   @Test
+  void keepsAReferenceInOrderBetweenArabicWords() {
+    Map<Language, Map<String, String>> texts =
+        Map.of(
+            Language.EN, Map.of("closed", "Case {0} is closed"),
+            Language.AR, Map.of("closed", "الملف {0} مغلق"));
+    IcuMessages messages = new IcuMessages(texts, new Numerals(properties("latn")), true);
+    Object[] reference = {"2026-0008"};
+    assertThat(messages.getMessage("closed", reference, Language.AR.locale()))
+        .isEqualTo("الملف \u20682026-0008\u2069 مغلق");
+    assertThat(messages.getMessage("closed", reference, Language.EN.locale()))
+        .isEqualTo("Case 2026-0008 is closed");
+  }
+
+  @Test
   void writesArabicNumbersInTheDigitsOfTheOffice() {
     assertThat(in(Language.AR, "latn").number(90000)).contains("90");
     assertThat(in(Language.AR, "arab").number(90000)).contains("٩٠");
