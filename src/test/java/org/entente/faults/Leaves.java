@@ -18,7 +18,7 @@ record Leaves(Map<String, Object> event, String kept) {
              subject_kind || ':' || subject_id, action, activity, actor_id, actor_name,
              on_behalf_id, before::text, after::text,
              coalesce(rule_decision || '/' || rule_version || '/' || rule_row, ''),
-             content_hash, leaf_hash
+             content_hash, leaf_hash, on_behalf_name
         from audit_event where subject_id = ? order by entry
       """;
 
@@ -40,6 +40,7 @@ record Leaves(Map<String, Object> event, String kept) {
     event.put("actor", row.get(5));
     event.put("actorName", row.get(6));
     event.put("onBehalfOf", row.get(7));
+    event.put("onBehalfOfName", row.get(13));
     event.put("before", new TreeMap<>(Jsonb.map(row.get(8))));
     event.put("after", new TreeMap<>(Jsonb.map(row.get(9))));
     event.put("rule", row.get(10));

@@ -24,6 +24,7 @@ final class EventLeaf {
     leaf.put("actor", orEmpty(event.actor().personId()));
     leaf.put("actorName", event.actor().name());
     leaf.put("onBehalfOf", orEmpty(event.actor().onBehalfOf()));
+    leaf.put("onBehalfOfName", orEmpty(event.actor().onBehalfOfName()));
     leaf.put("before", new TreeMap<>(event.before()));
     leaf.put("after", new TreeMap<>(event.after()));
     leaf.put("rule", rule(event.rule()));
