@@ -6,7 +6,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
 /** Cuts the line in the middle of some steps, and mends it seconds later. */
-final class Cuts implements Runnable {
+final class Cuts implements Disturbance {
 
   private static final int AFTER_MILLIS = 150;
   private static final int FOR_MILLIS = 2_000;
@@ -14,7 +14,6 @@ final class Cuts implements Runnable {
   private final Wire wire;
   private final List<Integer> steps;
   private final List<CompletableFuture<Void>> done = new ArrayList<>();
-  private int step;
 
   Cuts(Wire wire, List<Integer> steps) {
     this.wire = wire;
@@ -22,8 +21,8 @@ final class Cuts implements Runnable {
   }
 
   @Override
-  public void run() {
-    if (steps.contains(++step)) {
+  public void at(int step) {
+    if (steps.contains(step)) {
       done.add(later(AFTER_MILLIS, wire::cut));
       done.add(later(AFTER_MILLIS + FOR_MILLIS, wire::mend));
     }

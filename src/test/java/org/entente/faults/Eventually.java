@@ -2,7 +2,6 @@ package org.entente.faults;
 
 import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
@@ -10,7 +9,7 @@ import java.util.function.Supplier;
 /** Waits for what comes in its own time: looks again and again, and fails when it stays away. */
 final class Eventually {
 
-  private static final Duration PAUSE = Duration.ofMillis(100);
+  private static final Duration PAUSE = Duration.ofMillis(50);
 
   private Eventually() {}
 
@@ -25,13 +24,16 @@ final class Eventually {
       if (System.nanoTime() > end) {
         throw new AssertionError("not within " + limit + ": " + what);
       }
-      pause();
+      pause(PAUSE);
       found = look.get();
     }
     return found.get();
   }
 
-  static void pause() {
-    LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(PAUSE.toMillis()));
+  static void pause(Duration time) {
+    long end = System.nanoTime() + time.toNanos();
+    for (long rest = time.toNanos(); rest > 0; rest = end - System.nanoTime()) {
+      LockSupport.parkNanos(rest);
+    }
   }
 }

@@ -13,8 +13,7 @@ final class Invariants {
       """
       select distinct e.proc_inst_id_ from act_ru_execution e
        where not exists (select 1 from act_ru_task t where t.proc_inst_id_ = e.proc_inst_id_)
-         and not exists (select 1 from act_ru_job j where j.process_instance_id_ = e.proc_inst_id_
-                          and (j.duedate_ is null or j.handler_type_ like 'timer%'))
+         and not exists (select 1 from act_ru_job j where j.process_instance_id_ = e.proc_inst_id_)
          and not exists (select 1 from act_ru_incident i where i.proc_inst_id_ = e.proc_inst_id_)
          and not exists (select 1 from act_ru_execution called
                            join act_ru_execution caller on caller.id_ = called.super_exec_
@@ -50,6 +49,23 @@ final class Invariants {
               "(select v.content_hash from drafting_version v where v.agreement_id = r.agreement_id"
                   + " order by v.number desc limit 1)");
 
+  private static final String LEFT_OVER =
+      """
+      select 'execution', id_ from act_ru_execution where business_key_ = ?::text
+      union all
+      select 'task', id from tasklist_task where case_id = ? and state = 'OPEN'
+      union all
+      select 'incident', i.id_ from act_ru_incident i
+        join workflow_path p on p.process_instance_id = i.proc_inst_id_ where p.case_id = ?
+      """;
+
+  private static final String SEALED =
+      """
+      select encode(b.content, 'base64') from agreement_document d
+        join document_blob b on b.sha256 = d.blob
+       where d.agreement_id = ? and d.kind = 'SEALED'
+      """;
+
   private Invariants() {}
 
   static void always(Database database) {
@@ -63,6 +79,8 @@ final class Invariants {
     Trace trace = Trace.of(database, id);
     expected.rows().forEach((what, rows) -> assertThat(trace.of(what)).as(what).isEqualTo(rows));
     none("hashes unlike the frozen one", database.rows(OTHER_HASHES, id, id));
+    none("work left over", database.rows(LEFT_OVER, id, id, id));
+    assertThat(database.rows(SEALED, id)).as("sealed").hasSize(1).allMatch(Sealed::valid);
     assertThat(Leaves.of(database, id)).as("leaves").isNotEmpty().allMatch(Leaves::recomputes);
   }
 

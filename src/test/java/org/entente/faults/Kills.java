@@ -8,53 +8,75 @@ import java.util.List;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 
-/** Kills the application at instants drawn before: so many milliseconds after a step begins. */
-final class Kills implements Runnable {
+/**
+ * Kills the application at instants drawn before: so many milliseconds after a step begins (where a
+ * step has several: after the application stands again), and every third one so long after the next
+ * job begins.
+ */
+final class Kills implements Disturbance {
 
-  private static final int LONG_DELAY = 3_000;
-  private static final int SHORT_DELAY = 400;
+  /** Within the request of the step. */
+  private static final int SHORT_DELAY = 500;
+
+  /** Within what follows. */
+  private static final int LONG_DELAY = 2_500;
+
+  private static final int JOB_DELAY = 200;
+  private static final Duration NO_JOB_COMES = Duration.ofSeconds(30);
+
+  private record Instant(int millis, boolean inJob) {}
 
   private final World world;
-  private final TreeMap<Integer, Integer> delays = new TreeMap<>();
-  private final List<CompletableFuture<Void>> done = new ArrayList<>();
-  private int step;
+  private final int number;
+  private final TreeMap<Integer, List<Instant>> instants = new TreeMap<>();
+  private final List<CompletableFuture<Void>> under = new ArrayList<>();
+  private int done;
 
   /**
    * @param steps how many steps an undisturbed walk has
    */
-  Kills(World world, int kills, int steps, long seed) {
+  Kills(World world, int number, int steps, long seed) {
     this.world = world;
+    this.number = number;
     Random random = new Random(seed);
-    while (delays.size() < Math.min(kills, steps)) {
-      int bound = random.nextBoolean() ? SHORT_DELAY : LONG_DELAY;
-      delays.put(1 + random.nextInt(steps), random.nextInt(bound));
+    for (int i = 0; i < number; i++) {
+      int step = 1 + random.nextInt(steps);
+      boolean inJob = i % 3 == 1;
+      int late = random.nextBoolean() ? SHORT_DELAY : LONG_DELAY;
+      int millis = random.nextInt(inJob ? JOB_DELAY : late);
+      instants.computeIfAbsent(step, none -> new ArrayList<>()).add(new Instant(millis, inJob));
     }
-    System.out.println("[faults] seed " + seed + ": kills at step=milliseconds " + delays);
+    System.out.println("[faults] seed " + seed + ": kills at steps " + instants);
   }
 
   @Override
-  public void run() {
-    Integer delay = delays.get(++step);
-    if (delay != null) {
-      done.add(
-          CompletableFuture.runAsync(
-              this::kill, CompletableFuture.delayedExecutor(delay, TimeUnit.MILLISECONDS)));
-    }
+  public void at(int step) {
+    List<Instant> here = instants.getOrDefault(step, List.of());
+    under.add(CompletableFuture.runAsync(() -> here.forEach(this::kill)));
+  }
+
+  @Override
+  public void check() {
+    under.stream()
+        .filter(CompletableFuture::isCompletedExceptionally)
+        .forEach(CompletableFuture::join);
   }
 
   /** Waits until every kill has come and the application stands again. */
   void settle() {
-    CompletableFuture.allOf(done.toArray(CompletableFuture[]::new)).join();
-    if (done.size() != delays.size()) {
-      throw new AssertionError("only " + done.size() + " of the kills came: " + delays);
+    CompletableFuture.allOf(under.toArray(CompletableFuture[]::new)).join();
+    if (done != number) {
+      throw new AssertionError("only " + done + " of the kills came: " + instants);
     }
-    Eventually.isTrue("stands again", Duration.ofMinutes(5), () -> world.application().ready());
   }
 
-  private synchronized void kill() {
-    System.out.println("[faults] killed: " + world.underWay());
+  private synchronized void kill(Instant instant) {
+    if (instant.inJob()) {
+      world.awaitJob(NO_JOB_COMES);
+    }
+    Eventually.pause(Duration.ofMillis(instant.millis()));
+    System.out.println("[faults] kill " + ++done + " of " + number + ": " + world.underWay());
     world.application().kill();
     Invariants.always(world.database());
     try {

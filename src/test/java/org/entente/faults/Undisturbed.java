@@ -15,7 +15,7 @@ record Undisturbed(int steps, Trace trace) {
   static synchronized Undisturbed of(World world) {
     if (walked == null) {
       AtomicInteger steps = new AtomicInteger();
-      UUID id = world.toForce(new Proposal("epfl"), steps::incrementAndGet);
+      UUID id = world.toForce(new Proposal("epfl"), steps::set);
       walked = new Undisturbed(steps.get(), Trace.of(world.database(), id));
     }
     return walked;

@@ -3,18 +3,20 @@ package org.entente.faults;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /**
- * Takes an agreement from proposal to force, as its people would. It remembers nothing of what it
- * did: it looks what the case waits for and does that, however the last attempt ended.
+ * Takes an agreement from proposal to force, as its people would. It goes by nothing that it
+ * remembers: it looks what the case waits for and does that, however the last attempt ended.
  */
 final class Walk {
 
-  private static final Duration LIMIT = Duration.ofMinutes(5);
+  private static final Duration LIMIT = Duration.ofMinutes(15);
   private static final String OPEN =
       """
       select t.id, t.task_key, coalesce(p.sign_in_name, split_part(t.candidate_groups[1], '@', 1))
@@ -25,12 +27,13 @@ final class Walk {
       "select proc_inst_id_ from act_ru_execution where business_key_ = ?";
 
   private final World world;
-  private final Runnable beforeStep;
+  private final Disturbance disturbance;
+  private final Set<String> begun = new HashSet<>();
   private final Map<String, Visitor> people = new HashMap<>();
 
-  Walk(World world, Runnable beforeStep) {
+  Walk(World world, Disturbance disturbance) {
     this.world = world;
-    this.beforeStep = beforeStep;
+    this.disturbance = disturbance;
   }
 
   UUID toForce(Proposal proposal) {
@@ -54,6 +57,7 @@ final class Walk {
 
   /** One look, and at most one step. */
   private Optional<UUID> arrived(Proposal proposal) {
+    disturbance.check();
     Optional<UUID> id = proposal.find(world.database());
     if (id.isPresent() && ended(id.get())) {
       return id;
@@ -71,14 +75,20 @@ final class Walk {
 
   private void step(Proposal proposal, Optional<UUID> id) throws IOException {
     if (id.isEmpty()) {
-      beforeStep.run();
+      begin("propose");
       propose(proposal);
       return;
     }
     Optional<List<String>> task = world.database().first(OPEN, id.get());
     if (task.isPresent()) {
-      beforeStep.run();
+      begin(task.get().get(0));
       complete(task.get().get(0), task.get().get(1), task.get().get(2));
+    }
+  }
+
+  private void begin(String step) {
+    if (begun.add(step)) {
+      disturbance.at(begun.size());
     }
   }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 
@@ -38,12 +39,25 @@ record World(Database database, Wire wire, Application application) {
         """);
   }
 
-  UUID toForce(Proposal proposal, Runnable beforeStep) {
-    return new Walk(this, beforeStep).toForce(proposal);
+  /** Comes back when a job is being done, or after the limit. */
+  void awaitJob(Duration limit) {
+    long end = System.nanoTime() + limit.toNanos();
+    Eventually.isTrue(
+        "a job begins, or none comes",
+        limit.multipliedBy(2),
+        () -> System.nanoTime() > end || jobUnderWay());
+  }
+
+  private boolean jobUnderWay() {
+    return database.first("select 1 from act_ru_job where lock_owner_ is not null").isPresent();
+  }
+
+  UUID toForce(Proposal proposal, Disturbance disturbance) {
+    return new Walk(this, disturbance).toForce(proposal);
   }
 
   void until(String task, Proposal proposal) {
-    new Walk(this, () -> {}).until(task, proposal);
+    new Walk(this, Disturbance.NONE).until(task, proposal);
   }
 
   private static World start() {
