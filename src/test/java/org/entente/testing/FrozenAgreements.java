@@ -96,7 +96,7 @@ public class FrozenAgreements {
           jdbc.sql(
                   """
                   update drafting_version set content =
-                    cast(replace(content::text, 'shall', 'may') as jsonb)
+                    cast(replace(replace(content::text, 'shall', 'may'), 'written', 'spoken') as jsonb)
                   where agreement_id = :id and superseded_at is null
                   """)
               .param("id", agreement)

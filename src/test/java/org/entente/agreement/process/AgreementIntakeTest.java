@@ -17,6 +17,7 @@ import org.entente.form.FormInput;
 import org.entente.partner.Partners;
 import org.entente.shared.Refusal;
 import org.entente.testing.EntenteTest;
+import org.entente.testing.FrozenAgreements;
 import org.entente.testing.ProcessDriver;
 import org.entente.testing.SigningCases;
 import org.entente.workflow.OpenTask;
@@ -34,6 +35,7 @@ class AgreementIntakeTest {
   @Autowired private Agreements agreements;
   @Autowired private Partners partners;
   @Autowired private Drafting drafting;
+  @Autowired private FrozenAgreements frozen;
   @Autowired private SigningCases signing;
   @Autowired private JdbcClient jdbc;
   @Autowired private Clock clock;
@@ -207,6 +209,16 @@ class AgreementIntakeTest {
         id, "signAgreement", "rector", Map.of("signing", "REFUSED", "reason", "Not this year"));
     driver.runAsyncJobs(id);
     assertEnded(id, "signatureRefused", AgreementStatus.REFUSED);
+  }
+
+  @Test
+  void goesBackToDraftingWhenTheTextIsNotTheApprovedOne() {
+    UUID id = cases.inSignature();
+    frozen.tamper(id);
+    driver.complete(id, "signAgreement", "rector", SigningCases.SIGN);
+    driver.runAsyncJobs(id);
+    assertThat(driver.task(id, "editDraft")).isNotNull();
+    assertThat(agreements.get(id).status()).isEqualTo(AgreementStatus.DRAFTING);
   }
 
   @Test

@@ -1,0 +1,60 @@
+package org.entente.structure;
+
+import java.util.List;
+import java.util.Set;
+import org.camunda.bpm.model.bpmn.instance.FlowElement;
+import org.entente.testing.ProcessPaths;
+
+/** What the process tests of a run walked of one model. */
+record ProcessCoverage(String process, List<Line> lines) {
+
+  /**
+   * @param tests names of the test classes that came by
+   */
+  record Line(String id, String kind, Set<String> tests) {
+    boolean walked() {
+      return !tests.isEmpty();
+    }
+  }
+
+  static List<ProcessCoverage> all() {
+    return ProcessModel.all().stream().map(ProcessCoverage::of).toList();
+  }
+
+  private static ProcessCoverage of(ProcessModel model) {
+    String process = model.process().getId();
+    return new ProcessCoverage(
+        process,
+        model.all(FlowElement.class).stream().map(element -> line(process, element)).toList());
+  }
+
+  private static Line line(String process, FlowElement element) {
+    return new Line(
+        element.getId(),
+        element.getElementType().getTypeName(),
+        ProcessPaths.walkedBy(new ProcessPaths.Step(process, element.getId())));
+  }
+
+  List<String> missing() {
+    return lines.stream()
+        .filter(line -> !line.walked())
+        .map(line -> process + "/" + line.id())
+        .toList();
+  }
+
+  List<Line> flows() {
+    return lines.stream().filter(ProcessCoverage::flow).toList();
+  }
+
+  List<Line> elements() {
+    return lines.stream().filter(line -> !flow(line)).toList();
+  }
+
+  static long walked(List<Line> lines) {
+    return lines.stream().filter(Line::walked).count();
+  }
+
+  private static boolean flow(Line line) {
+    return line.kind().equals("sequenceFlow");
+  }
+}
