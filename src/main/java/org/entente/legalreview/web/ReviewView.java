@@ -73,6 +73,26 @@ record ReviewView(
     return clauses.stream().filter(ReviewClause::standing).count();
   }
 
+  /** What changed, in the order of the text: the reader goes from one to the next. */
+  public List<ReviewClause> changes() {
+    return clauses.stream().filter(ReviewClause::changed).toList();
+  }
+
+  /** Which change this is, from 1. */
+  public int place(ReviewClause change) {
+    return changes().indexOf(change) + 1;
+  }
+
+  public @Nullable ReviewClause previous(ReviewClause change) {
+    int place = place(change);
+    return place > 1 ? changes().get(place - 2) : null;
+  }
+
+  public @Nullable ReviewClause next(ReviewClause change) {
+    int place = place(change);
+    return place < changes().size() ? changes().get(place) : null;
+  }
+
   public String path() {
     return "/legal-review/" + task.id();
   }

@@ -76,6 +76,32 @@ class LegalReviewPageTest {
   }
 
   @Test
+  void leadsFromOneChangeToTheNext() throws Exception {
+    driver.complete(
+        id,
+        "decideLegalReview",
+        "legal",
+        Map.of("opinion", "CHANGES_REQUESTED", "reason", "Clause 3: how it ends"));
+    agreements.freeze(id, "officer", "The parties cooperate.", "It lasts five years.", "It ends.");
+    agreements.forget(id, "legal-review");
+    gateway.start("legal-review", CaseRef.agreement(id), Routing.NONE);
+    String third = "/legal-review/" + driver.task(id, "decideLegalReview").id();
+    String text =
+        mvc.perform(get(third).with(as.person("legal")))
+            .andReturn()
+            .getResponse()
+            .getContentAsString();
+    assertThat(text).contains("To the first change").contains("Change 1 of 2", "Change 2 of 2");
+    assertThat(text)
+        .containsSubsequence(
+            "href=\"#clause-c1\"",
+            "id=\"clause-c1\"",
+            "href=\"#clause-c3\"",
+            "id=\"clause-c3\"",
+            "href=\"#clause-c1\"");
+  }
+
+  @Test
   void showsEachLanguage() throws Exception {
     mvc.perform(get(page + "?text=ar").with(as.person("legal")))
         .andExpect(status().isOk())
