@@ -148,7 +148,7 @@ class TaskPageTest {
     mvc.perform(get("/tasks/" + triage).with(as.person("officer")))
         .andExpect(status().isOk())
         .andExpect(content().string(containsString("is your own proposal")))
-        .andExpect(content().string(containsString("Nobody else has this role at present")))
+        .andExpect(content().string(containsString("Nobody else may answer it at present")))
         .andExpect(content().string(not(containsString("name=\"triage\""))))
         .andExpect(content().string(not(containsString("/claim\""))));
   }
