@@ -4,8 +4,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.entente.drafting.WorkingCopy.Returned;
 import org.entente.shared.Actor;
 import org.jspecify.annotations.Nullable;
@@ -83,6 +85,24 @@ class DraftTable {
             .param("by", copy.changedBy().name())
             .update()
         == 1;
+  }
+
+  /** Keeps that this person, and whom they stand in for, wrote on the text. */
+  void addAuthor(UUID agreementId, Actor author) {
+    jdbc.sql(
+            """
+            insert into drafting_author (agreement_id, person_id)
+              select :agreement, id from unnest(cast(:persons as uuid[])) as id
+              on conflict do nothing
+            """)
+        .param("agreement", agreementId)
+        .param(
+            "persons",
+            Stream.of(author.personId(), author.onBehalfOf())
+                .filter(Objects::nonNull)
+                .map(UUID::toString)
+                .toArray(String[]::new))
+        .update();
   }
 
   void checked(UUID id, Actor by) {

@@ -1,8 +1,10 @@
 package org.entente.drafting;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.entente.shared.Actor;
+import org.entente.shared.Language;
 import org.entente.shared.Refusal;
 
 /** The work on an agreement's text, from its template to a frozen version. */
@@ -21,6 +23,13 @@ public interface Drafting {
 
   /** Takes another template than the route's, for this agreement. */
   void chooseTemplate(UUID agreementId, String template, Actor actor);
+
+  /**
+   * Adds a version of the template that this agreement's text is to be made from.
+   *
+   * @throws Refusal as {@link Templates#supply} does
+   */
+  void supplyTemplate(UUID agreementId, Map<Language, String> texts, Actor actor);
 
   /**
    * Saves what was typed.

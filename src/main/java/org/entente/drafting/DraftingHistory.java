@@ -58,6 +58,13 @@ class DraftingHistory {
             .changed("template", before, template));
   }
 
+  void templateSupplied(UUID agreementId, String template, int version, Actor actor) {
+    audit.record(
+        event(agreementId, "templateSupplied", actor)
+            .at("supplyTemplate")
+            .with("template", template + " " + version));
+  }
+
   void edited(WorkingCopy before, AgreementText now, Actor actor) {
     String clauses =
         new TextChanges(before.text(), now)

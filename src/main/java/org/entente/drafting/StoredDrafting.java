@@ -1,6 +1,7 @@
 package org.entente.drafting;
 
 import java.time.Clock;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.entente.agreement.Agreement;
@@ -9,6 +10,7 @@ import org.entente.agreement.Agreements;
 import org.entente.agreement.Route;
 import org.entente.shared.Actor;
 import org.entente.shared.Ids;
+import org.entente.shared.Language;
 import org.entente.shared.Refusal;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -74,6 +76,13 @@ class StoredDrafting implements Drafting {
     String before = template(agreementId);
     drafts.chooseTemplate(agreementId, template);
     history.templateChosen(agreementId, before, template, actor);
+  }
+
+  @Override
+  public void supplyTemplate(UUID agreementId, Map<Language, String> texts, Actor actor) {
+    String key = template(agreementId);
+    int version = templates.supply(key, texts, actor);
+    history.templateSupplied(agreementId, key, version, actor);
   }
 
   @Override
@@ -217,6 +226,7 @@ class StoredDrafting implements Drafting {
     if (!drafts.save(copy.with(text, clock.instant(), actor))) {
       throw Refusal.conflict("drafting.edit.stale", open(copy.agreementId()).changedBy().name());
     }
+    drafts.addAuthor(copy.agreementId(), actor);
     history.edited(copy, text, actor);
     return open(copy.agreementId());
   }

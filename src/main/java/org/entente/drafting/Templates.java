@@ -25,9 +25,10 @@ public interface Templates {
    * Adds a version of a template. Languages left out keep their older wording.
    *
    * @param texts in the format of {@code agreement-templates/README.md}
+   * @return the number of the new version
    * @throws Refusal invalid, with language and line, where a text cannot be read
    */
-  void supply(String key, Map<Language, String> texts, Actor actor);
+  int supply(String key, Map<Language, String> texts, Actor actor);
 
   /** A text and what it was made from. */
   record Generated(String template, int version, AgreementText text) {}

@@ -57,8 +57,7 @@ class VersionTable {
             select frozen_by_id from drafting_version
             where agreement_id = :id and frozen_by_id is not null
             union
-            select changed_by_id from drafting_draft
-            where agreement_id = :id and changed_by_id is not null
+            select person_id from drafting_author where agreement_id = :id
             """)
         .param("id", agreementId)
         .query(UUID.class)

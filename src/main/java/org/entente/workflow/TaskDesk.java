@@ -3,6 +3,7 @@ package org.entente.workflow;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.entente.form.FormDefinition;
 import org.entente.form.FormInput;
 import org.entente.shared.Actor;
@@ -39,6 +40,17 @@ public interface TaskDesk {
 
   /** Path to go on to: the actor's next task of the same case, else the inbox. */
   String pageAfter(Completion.Done done, Actor actor);
+
+  /** As whom this person acts on the task: in their own name, or for somebody they stand in for. */
+  Actor acting(OpenTask task, Actor actor);
+
+  /**
+   * Does something for an open task without completing it, while nobody else can complete it.
+   *
+   * @param step is told as whom the actor acts
+   * @throws Refusal 404 not yours, 409 somebody else has claimed or completed it
+   */
+  <T> T work(String taskId, Actor actor, Function<Actor, T> step);
 
   void claim(String taskId, Actor actor);
 

@@ -55,7 +55,7 @@ class StoredTemplates implements Templates {
   }
 
   @Override
-  public void supply(String key, Map<Language, String> texts, Actor actor) {
+  public int supply(String key, Map<Language, String> texts, Actor actor) {
     if (!key.matches("[a-z][a-z0-9-]*")) {
       throw Refusal.invalid("drafting.template.badKey", key);
     }
@@ -63,7 +63,9 @@ class StoredTemplates implements Templates {
     Optional<Template> latest = table.latest(key);
     latest.ifPresent(template -> all.putAll(template.texts()));
     texts.forEach((language, text) -> all.put(language, read(language, text)));
-    add(key, latest.map(Template::version).orElse(0) + 1, all, actor);
+    int version = latest.map(Template::version).orElse(0) + 1;
+    add(key, version, all, actor);
+    return version;
   }
 
   /** Takes over the standard templates that changed since the last start. */

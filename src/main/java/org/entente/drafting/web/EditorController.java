@@ -9,7 +9,6 @@ import org.entente.drafting.WorkingCopy;
 import org.entente.drafting.web.EditorView.Problem;
 import org.entente.form.FormCheck;
 import org.entente.form.FormRequests;
-import org.entente.people.CurrentActor;
 import org.entente.shared.Refusal;
 import org.entente.workflow.Completion;
 import org.entente.workflow.OpenTask;
@@ -32,13 +31,11 @@ class EditorController {
   private final TaskPage pages;
   private final EditorViews views;
   private final Drafting drafting;
-  private final CurrentActor current;
 
-  EditorController(TaskPage pages, EditorViews views, Drafting drafting, CurrentActor current) {
+  EditorController(TaskPage pages, EditorViews views, Drafting drafting) {
     this.pages = pages;
     this.views = views;
     this.drafting = drafting;
-    this.current = current;
   }
 
   @GetMapping("/drafting/{taskId}")
@@ -69,10 +66,11 @@ class EditorController {
     }
     ClauseEdits typed = Typed.edits(fields);
     try {
-      WorkingCopy saved = drafting.save(task.caseId(), version, typed, current.actor());
+      WorkingCopy saved = 
+          pages.work(task, actor -> drafting.save(task.caseId(), version, typed, actor));
       if (!what.equals("complete")) {
         after.addFlashAttribute("saved", true);
-        return "redirect:/drafting/" + taskId + "#" + changed(saved, what);
+        return "redirect:/drafting/" + taskId + "#" + changed(task, saved, what);
       }
       return complete(task, saved, request, response, model, after);
     } catch (Refusal refusal) {
@@ -96,14 +94,18 @@ class EditorController {
   }
 
   /** Applies a button that changes the list of clauses; answers the anchor to come back to. */
-  private String changed(WorkingCopy saved, String what) {
+  private String changed(OpenTask task, WorkingCopy saved, String what) {
     String[] button = what.split(":", 2);
     String clause = button.length == 2 ? button[1] : "";
     switch (button[0]) {
       case "add" ->
-          drafting.addClause(saved.agreementId(), saved.version(), clause, current.actor());
+          pages.work(
+              task,
+              actor -> drafting.addClause(task.caseId(), saved.version(), clause, actor));
       case "remove" -> {
-        drafting.removeClause(saved.agreementId(), saved.version(), clause, current.actor());
+        pages.work(
+            task,
+            actor -> drafting.removeClause(task.caseId(), saved.version(), clause, actor));
         return "text";
       }
       default -> {

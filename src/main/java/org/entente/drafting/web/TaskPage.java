@@ -2,6 +2,7 @@ package org.entente.drafting.web;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.entente.agreement.Agreement;
 import org.entente.agreement.Agreements;
 import org.entente.form.FormCheck;
@@ -9,6 +10,7 @@ import org.entente.form.FormInput;
 import org.entente.form.FormView;
 import org.entente.form.FormViews;
 import org.entente.people.CurrentActor;
+import org.entente.shared.Actor;
 import org.entente.shared.ContentHash;
 import org.entente.shared.Language;
 import org.entente.workflow.Completion;
@@ -48,6 +50,11 @@ class TaskPage {
   FormView form(OpenTask task, @Nullable FormCheck check) {
     Map<String, Object> context = desk.context(task);
     return forms.of(desk.form(task), context, check, Language.of(LocaleContextHolder.getLocale()));
+  }
+
+  /** A step on the way to completing the task: saved by whoever's turn it is, in their capacity. */
+  <T> T work(OpenTask task, Function<Actor, T> step) {
+    return desk.work(task.id(), current.actor(), step);
   }
 
   Completion complete(OpenTask task, FormInput input, @Nullable ContentHash seen) {

@@ -10,7 +10,6 @@ import org.entente.drafting.Templates;
 import org.entente.drafting.web.EditorView.Problem;
 import org.entente.form.FormCheck;
 import org.entente.form.FormRequests;
-import org.entente.people.CurrentActor;
 import org.entente.shared.Language;
 import org.entente.shared.Refusal;
 import org.entente.workflow.Completion;
@@ -33,13 +32,11 @@ class TemplateController {
   private final TaskPage pages;
   private final Drafting drafting;
   private final Templates templates;
-  private final CurrentActor current;
 
-  TemplateController(TaskPage pages, Drafting drafting, Templates templates, CurrentActor current) {
+  TemplateController(TaskPage pages, Drafting drafting, Templates templates) {
     this.pages = pages;
     this.drafting = drafting;
     this.templates = templates;
-    this.current = current;
   }
 
   @GetMapping("/drafting/{taskId}/template")
@@ -83,7 +80,12 @@ class TemplateController {
     }
     Map<Language, String> texts = texts(fields);
     try {
-      templates.supply(drafting.template(task.caseId()), texts, current.actor());
+      pages.work(
+          task,
+          actor -> {
+            drafting.supplyTemplate(task.caseId(), texts, actor);
+            return task;
+          });
       after.addFlashAttribute("supplied", drafting.template(task.caseId()));
       return "redirect:/drafting/" + taskId + "/template";
     } catch (Refusal refusal) {

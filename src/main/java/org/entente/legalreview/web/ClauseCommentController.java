@@ -41,7 +41,7 @@ class ClauseCommentController {
       Model model) {
     OpenTask task = desk.find(taskId, current.actor()).orElseThrow(Refusal::notFound);
     try {
-      comments.add(task.caseId(), clause, body, current.actor());
+      comments.add(task.caseId(), clause, body, desk.acting(task, current.actor()));
     } catch (Refusal refusal) {
       if (refusal.kind() != Refusal.Kind.INVALID) {
         throw refusal;

@@ -3,6 +3,7 @@ package org.entente.workflow.engine;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.camunda.bpm.engine.TaskService;
 import org.entente.audit.AuditEvent;
 import org.entente.audit.AuditLog;
@@ -76,8 +77,18 @@ class StoredTaskDesk implements TaskDesk {
 
   @Override
   public Optional<Refusal> objection(OpenTask task, Actor actor) {
-    Actor acting = rights.actingOn(task, actor).orElse(actor);
-    return handlers.of(task).objection(task, acting);
+    return handlers.of(task).objection(task, acting(task, actor));
+  }
+
+  @Override
+  public Actor acting(OpenTask task, Actor actor) {
+    return rights.actingOn(task, actor).orElse(actor);
+  }
+
+  @Override
+  @Transactional
+  public <T> T work(String taskId, Actor actor, Function<Actor, T> step) {
+    return step.apply(turn(taskId, actor).actor());
   }
 
   @Override
@@ -142,11 +153,8 @@ class StoredTaskDesk implements TaskDesk {
   @Transactional
   public Completion complete(
       String taskId, FormInput input, @Nullable ContentHash seen, Actor actor) {
-    Held held = hold(taskId, actor);
+    Held held = turn(taskId, actor);
     OpenTask task = held.task();
-    if (task.assignee() != null && !held.actor().involves(task.assignee())) {
-      throw Refusal.conflict("error.task.claimed");
-    }
     UserTaskHandler handler = handlers.of(task);
     handler
         .objection(task, held.actor())
@@ -164,6 +172,15 @@ class StoredTaskDesk implements TaskDesk {
     rows.complete(taskId, held.actor());
     engine.complete(taskId, routing.variables());
     return new Completion.Done(task, rows.of(task.caseRef()));
+  }
+
+  /** Held, and claimed by nobody else. */
+  private Held turn(String taskId, Actor actor) {
+    Held held = hold(taskId, actor);
+    if (held.task().assignee() != null && !held.actor().involves(held.task().assignee())) {
+      throw Refusal.conflict("error.task.claimed");
+    }
+    return held;
   }
 
   /** The row lock makes the second of two people wait, and then see who was faster. */

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.entente.people.People;
 import org.entente.people.Person;
 import org.entente.shared.Actor;
@@ -21,8 +22,9 @@ class TaskRights {
   }
 
   /**
-   * The actor as they would act on this task: in their own name where it is theirs or their
-   * group's, else on behalf of somebody they stand in for; empty when it is none of theirs.
+   * The actor as they would act on this task: for whom they stand in where that person has claimed
+   * it, in their own name where it is theirs or their group's, else on behalf of somebody whose
+   * group's it is; empty when it is none of theirs.
    */
   Optional<Actor> actingOn(OpenTask task, Actor actor) {
     UUID personId = actor.personId();
@@ -33,14 +35,20 @@ class TaskRights {
     if (self.isEmpty()) {
       return Optional.empty();
     }
-    if (concerns(task, self.get())) {
-      return Optional.of(self.get().actor());
-    }
+    Actor own = self.get().actor();
     List<Person> represented = people.standsInFor(personId);
+    return inTheNameOf(represented, own, person -> person.id().equals(task.assignee()))
+        .filter(acting -> !personId.equals(task.assignee()))
+        .or(() -> Optional.of(own).filter(mine -> concerns(task, self.get())))
+        .or(() -> inTheNameOf(represented, own, person -> concerns(task, person)));
+  }
+
+  private static Optional<Actor> inTheNameOf(
+      List<Person> represented, Actor own, Predicate<Person> concerned) {
     return represented.stream()
-        .filter(other -> concerns(task, other))
+        .filter(concerned)
         .findFirst()
-        .map(other -> self.get().actor().onBehalfOf(other.id(), other.displayName()));
+        .map(other -> own.onBehalfOf(other.id(), other.displayName()));
   }
 
   private static boolean concerns(OpenTask task, Person person) {
