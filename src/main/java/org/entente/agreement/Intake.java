@@ -10,7 +10,6 @@ import org.entente.audit.AuditLog;
 import org.entente.people.Role;
 import org.entente.shared.Actor;
 import org.entente.shared.Ids;
-import org.entente.shared.Language;
 import org.entente.shared.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -27,6 +26,7 @@ class Intake implements Proposals {
   private final TermsCheck check;
   private final Numbering numbering;
   private final RouteDecision routes;
+  private final TermsOnRecord record;
   private final AgreementNotices notices;
   private final AgreementWorkflow workflow;
   private final AuditLog audit;
@@ -39,6 +39,7 @@ class Intake implements Proposals {
       TermsCheck check,
       Numbering numbering,
       RouteDecision routes,
+      TermsOnRecord record,
       AgreementNotices notices,
       AgreementWorkflow workflow,
       AuditLog audit,
@@ -49,6 +50,7 @@ class Intake implements Proposals {
     this.check = check;
     this.numbering = numbering;
     this.routes = routes;
+    this.record = record;
     this.notices = notices;
     this.workflow = workflow;
     this.audit = audit;
@@ -75,7 +77,8 @@ class Intake implements Proposals {
             0);
     store.insert(agreement);
     audit.record(
-        described(AuditEvent.of(agreement.ref(), "agreement.proposed", actor), terms)
+        record
+            .proposed(AuditEvent.of(agreement.ref(), "agreement.proposed", actor), terms)
             .with("reference", agreement.reference())
             .with("unit", unit));
     workflow.proposed(agreement.id());
@@ -103,7 +106,7 @@ class Intake implements Proposals {
   @Override
   public void decideDuplicate(
       UUID id, DuplicateDecision decision, @Nullable UUID into, String reason, Actor actor) {
-    Agreement agreement = get(id);
+    Agreement agreement = requireOthers(id, "agreement.duplicate.own", actor);
     if (decision == DuplicateDecision.CONTINUE) {
       audit.record(
           AuditEvent.of(agreement.ref(), "agreement.keptApart", actor).with("reason", reason));
@@ -165,7 +168,10 @@ class Intake implements Proposals {
         after,
         "agreement.amended",
         actor,
-        event -> described(event, terms).with("remark", remark.isBlank() ? null : remark));
+        event ->
+            record
+                .amended(event, before.terms(), terms)
+                .with("remark", remark.isBlank() ? null : remark));
     store.replaceParties(after);
   }
 
@@ -246,16 +252,6 @@ class Intake implements Proposals {
 
   private static String unitHeads(Agreement agreement) {
     return Role.UNIT_HEAD.key() + "@" + agreement.unit();
-  }
-
-  private static AuditEvent described(AuditEvent event, Terms terms) {
-    return event
-        .with("type", terms.type())
-        .with("title", terms.title().in(Language.EN))
-        .with("languages", terms.languages())
-        .with("prevailing", terms.prevailing())
-        .with("startsOn", terms.startsOn())
-        .with("endsOn", terms.endsOn());
   }
 
   private Agreement get(UUID id) {

@@ -149,9 +149,24 @@ class RegisterActivations implements Activations {
         after,
         "agreement.publicationCompleted",
         actor,
-        event -> event.with("languages", titles.texts().keySet()));
+        event -> completed(event, before.title(), titles, summary));
     activation.keepSummary(
         id, activation.summary(id).map(old -> merged(old, summary)).orElse(summary));
+  }
+
+  /** Every title and summary that was added, so that the history holds what was published. */
+  private static AuditEvent completed(
+      AuditEvent event, LocalizedText old, LocalizedText now, @Nullable LocalizedText summary) {
+    AuditEvent described = event;
+    for (Language language : Language.values()) {
+      if (now.has(language) && !old.has(language)) {
+        described = described.with("title." + language.tag(), now.in(language));
+      }
+      if (summary != null && summary.has(language)) {
+        described = described.with("summary." + language.tag(), summary.in(language));
+      }
+    }
+    return described;
   }
 
   @Override

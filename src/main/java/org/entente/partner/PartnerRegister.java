@@ -9,6 +9,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.entente.audit.AuditEvent;
 import org.entente.audit.AuditLog;
+import org.entente.people.People;
+import org.entente.people.Role;
 import org.entente.shared.Actor;
 import org.entente.shared.CaseRef;
 import org.entente.shared.Language;
@@ -22,10 +24,12 @@ import org.springframework.transaction.annotation.Transactional;
 class PartnerRegister implements Partners {
 
   private final PartnerStore store;
+  private final People people;
   private final AuditLog audit;
 
-  PartnerRegister(PartnerStore store, AuditLog audit) {
+  PartnerRegister(PartnerStore store, People people, AuditLog audit) {
     this.store = store;
+    this.people = people;
     this.audit = audit;
   }
 
@@ -81,16 +85,32 @@ class PartnerRegister implements Partners {
   @Override
   public void change(Partner partner, Actor actor) {
     Partner before = get(partner.id());
+    if (before.own() && before.kind() != partner.kind() && !administrator(actor)) {
+      throw Refusal.invalid("partner.ownKind");
+    }
     if (!store.update(partner)) {
       throw Refusal.conflict("partner.changed");
     }
-    audit.record(
-        event(partner, "partner.changed", actor)
-            .changed("name", before.name(Language.EN), partner.name(Language.EN))
-            .changed("kind", before.kind(), partner.kind())
-            .changed("country", before.country(), partner.country())
-            .changed("website", before.website(), partner.website())
-            .changed("contact", before.contact().email(), partner.contact().email()));
+    audit.record(changes(event(partner, "partner.changed", actor), before, partner));
+  }
+
+  /** Who signs for one of our institutions depends on its kind: an officer cannot move that. */
+  private boolean administrator(Actor actor) {
+    UUID person = actor.personId();
+    return person == null
+        || people.find(person).filter(found -> found.has(Role.ADMIN)).isPresent();
+  }
+
+  private static AuditEvent changes(AuditEvent event, Partner before, Partner after) {
+    Map<String, String> old = PartnerOnRecord.of(before);
+    AuditEvent described = event;
+    for (Map.Entry<String, String> field : PartnerOnRecord.of(after).entrySet()) {
+      String was = old.get(field.getKey());
+      if (!field.getValue().equals(was)) {
+        described = described.changed(field.getKey(), was, field.getValue());
+      }
+    }
+    return described;
   }
 
   private static AuditEvent event(Partner partner, String action, Actor actor) {

@@ -7,10 +7,15 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.entente.audit.AuditHistory;
+import org.entente.audit.HistoryFilter;
+import org.entente.audit.RecordedEvent;
 import org.entente.partner.query.PartnerFilter;
 import org.entente.partner.query.PartnerRow;
 import org.entente.partner.query.PartnerSearch;
+import org.entente.people.People;
 import org.entente.shared.Actor;
+import org.entente.shared.CaseRef;
 import org.entente.shared.Folded;
 import org.entente.shared.Ids;
 import org.entente.shared.Language;
@@ -28,6 +33,8 @@ class PartnersTest {
 
   @Autowired private Partners partners;
   @Autowired private PartnerSearch search;
+  @Autowired private People people;
+  @Autowired private AuditHistory history;
   @Autowired private Clock clock;
 
   @ParameterizedTest
@@ -70,6 +77,68 @@ class PartnersTest {
     assertThatThrownBy(() -> partners.change(partner, Actor.SYSTEM))
         .isInstanceOfSatisfying(
             Refusal.class, it -> assertThat(it.kind()).isEqualTo(Refusal.Kind.CONFLICT));
+  }
+
+  @Test
+  void onlyAnAdministratorChangesTheKindOfOurOwn() {
+    Partner own = partners.own().get(0);
+    PartnerKind other =
+        own.kind() == PartnerKind.SCHOOL ? PartnerKind.UNIVERSITY : PartnerKind.SCHOOL;
+    Actor officer = people.findBySignInName("officer").orElseThrow().actor();
+    Actor admin = people.findBySignInName("admin").orElseThrow().actor();
+    assertThatThrownBy(() -> partners.change(of(own, other), officer))
+        .isInstanceOf(Refusal.class)
+        .hasMessageContaining("partner.ownKind");
+    partners.change(of(own, other), admin);
+    assertThat(partners.get(own.id()).kind()).isEqualTo(other);
+    partners.change(of(partners.get(own.id()), own.kind()), admin);
+  }
+
+  @Test
+  void theHistoryHoldsEveryNameThatChanged() {
+    Partner partner = added("School of the lake", null);
+    Partner renamed =
+        new Partner(
+            partner.id(),
+            partner.kind(),
+            partner.scope(),
+            new LocalizedText(
+                Map.of(Language.EN, partner.name(Language.EN), Language.AR, "مدرسة البحيرة")),
+            null,
+            null,
+            partner.country(),
+            "Hebron",
+            null,
+            false,
+            null,
+            PartnerContact.NONE,
+            partner.version());
+    partners.change(renamed, Actor.SYSTEM);
+    RecordedEvent changed =
+        history
+            .newestFirst(
+                new CaseRef("partner", partner.id()), HistoryFilter.ALL, Long.MAX_VALUE, 1)
+            .get(0);
+    assertThat(changed.after()).containsOnlyKeys("names", "city").containsEntry("city", "Hebron");
+    assertThat(changed.after().get("names")).contains("ar: مدرسة البحيرة");
+    assertThat(changed.before().get("names")).doesNotContain("ar: ");
+  }
+
+  private static Partner of(Partner partner, PartnerKind kind) {
+    return new Partner(
+        partner.id(),
+        kind,
+        partner.scope(),
+        partner.names(),
+        partner.nativeName(),
+        partner.acronym(),
+        partner.country(),
+        partner.city(),
+        partner.website(),
+        partner.own(),
+        partner.succession(),
+        partner.contact(),
+        partner.version());
   }
 
   @Test

@@ -2,6 +2,7 @@ package org.entente.agreement.process;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.entente.agreement.Agreement;
 import org.entente.agreement.AgreementAccess;
@@ -11,6 +12,7 @@ import org.entente.agreement.Proposals;
 import org.entente.form.Answers;
 import org.entente.shared.Actor;
 import org.entente.shared.Language;
+import org.entente.shared.Refusal;
 import org.entente.workflow.OpenTask;
 import org.entente.workflow.OtherCase;
 import org.entente.workflow.Routing;
@@ -43,6 +45,13 @@ class DecideDuplicate implements UserTaskHandler {
         answers.text("reason").or(() -> answers.text("remark")).orElse(""),
         actor);
     return Routing.of(AgreementIntakeProcess.DUPLICATE_DECISION, decision);
+  }
+
+  @Override
+  public Optional<Refusal> objection(OpenTask task, Actor actor) {
+    return proposals.ownProposal(task.caseId(), actor)
+        ? Optional.of(Refusal.forbidden("agreement.duplicate.own", task.reference()))
+        : Optional.empty();
   }
 
   @Override

@@ -37,6 +37,8 @@ class ValueWords {
       Map.of(
           "status", List.of("agreement.status."),
           "type", List.of("agreement.type."),
+          "fields", List.of("form.proposeAgreement.fields."),
+          "scope", List.of("partner.scope."),
           "kind", List.of("audit.value.", "drafting.kind.", "partner.kind."),
           "role", List.of("legalreview.role.", "signature.role."),
           "reviewers", List.of("legalreview.role."),
@@ -58,7 +60,7 @@ class ValueWords {
   }
 
   @Nullable String of(String field, @Nullable String value) {
-    if (value == null || WRITTEN.contains(field)) {
+    if (value == null || WRITTEN.contains(field.replaceFirst("\\..*", ""))) {
       return value;
     }
     if (DATE.matcher(value).matches()) {

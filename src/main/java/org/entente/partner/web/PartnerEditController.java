@@ -12,6 +12,7 @@ import org.entente.partner.Partners;
 import org.entente.people.CurrentActor;
 import org.entente.shared.Ids;
 import org.entente.shared.Language;
+import org.entente.shared.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -67,8 +68,16 @@ class PartnerEditController {
     if (!fields.errors().isEmpty()) {
       return again(model, fields, before);
     }
-    partners.change(fields.partner(id, before), current.actor());
-    return new ModelAndView("redirect:/partners/" + id);
+    try {
+      partners.change(fields.partner(id, before), current.actor());
+      return new ModelAndView("redirect:/partners/" + id);
+    } catch (Refusal refusal) {
+      if (refusal.kind() != Refusal.Kind.INVALID) {
+        throw refusal;
+      }
+      String page = show(model, fields, List.of("kind"), before);
+      return new ModelAndView(page, model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
+    }
   }
 
   private ModelAndView again(Model model, PartnerFields fields, @Nullable Partner partner) {

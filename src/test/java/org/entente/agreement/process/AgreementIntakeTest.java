@@ -151,6 +151,43 @@ class AgreementIntakeTest {
   }
 
   @Test
+  void theHistoryHoldsWhatAnAmendmentChanged() {
+    UUID id = returned();
+    driver.complete(driver.task(id, "amendProposal"), "proposer", amended(id));
+    Map<String, Object> amended =
+        jdbc.sql(
+                """
+                select before->>'title' as title_before, after->>'title' as title_after,
+                       before->>'rationale' as rationale_before, jsonb_exists(after, 'type') as type_kept,
+                       jsonb_exists(after, 'theirs') as theirs_kept
+                  from audit_event where subject_id = :id and action = 'agreement.amended'
+                """)
+            .param("id", id)
+            .query()
+            .singleRow();
+    assertThat((String) amended.get("title_after")).isEqualTo("en: Teaching together, amended");
+    assertThat((String) amended.get("title_before")).startsWith("en: ").doesNotContain("amended");
+    assertThat((String) amended.get("rationale_before")).isNotBlank();
+    assertThat(amended).containsEntry("type_kept", false).containsEntry("theirs_kept", false);
+  }
+
+  @Test
+  void anOfficerDoesNotDecideOnADuplicateOfTheirOwn() {
+    UUID partner = cases.newPartner();
+    cases.proposed("proposer", partner);
+    UUID own = cases.proposed("officer", partner);
+    assertThatThrownBy(
+            () ->
+                driver.complete(
+                    own,
+                    "decideDuplicate",
+                    "officer",
+                    Map.of("duplicateDecision", "CONTINUE", "reason", "Another faculty")))
+        .isInstanceOfSatisfying(
+            Refusal.class, it -> assertThat(it.messageKey()).isEqualTo("agreement.duplicate.own"));
+  }
+
+  @Test
   void aReturnedProposalCanBeGivenUp() {
     UUID id = returned();
     driver.complete(

@@ -1,0 +1,86 @@
+package org.entente.agreement;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.entente.audit.AuditEvent;
+import org.entente.partner.Partners;
+import org.entente.shared.Language;
+import org.entente.shared.LocalizedText;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** All the terms of a proposal, as an event keeps them: what an amendment changed is read back. */
+@Component
+class TermsOnRecord {
+
+  private final Partners partners;
+
+  TermsOnRecord(Partners partners) {
+    this.partners = partners;
+  }
+
+  AuditEvent proposed(AuditEvent event, Terms terms) {
+    AuditEvent described = event;
+    for (Map.Entry<String, String> field : of(terms).entrySet()) {
+      described = described.with(field.getKey(), field.getValue());
+    }
+    return described;
+  }
+
+  /** Only what changed, with what it was. */
+  AuditEvent amended(AuditEvent event, Terms before, Terms after) {
+    Map<String, String> old = of(before);
+    Map<String, String> now = of(after);
+    AuditEvent described = event;
+    for (String field : now.keySet()) {
+      if (!Objects.equals(old.get(field), now.get(field))) {
+        described = described.changed(field, old.get(field), now.get(field));
+      }
+    }
+    return described;
+  }
+
+  private Map<String, String> of(Terms terms) {
+    Map<String, @Nullable Object> fields = new LinkedHashMap<>();
+    fields.put("type", terms.type());
+    fields.put("title", words(terms.title()));
+    fields.put("languages", terms.languages());
+    fields.put("prevailing", terms.prevailing());
+    fields.put("ours", parties(terms, party -> party.side() == Party.Side.OURS));
+    fields.put("theirs", parties(terms, party -> party.side() == Party.Side.THEIRS));
+    fields.put("fields", terms.fields());
+    fields.put("rationale", terms.rationale());
+    fields.put("money", terms.money());
+    fields.put("value", terms.value() == null ? null : words(terms.value()));
+    fields.put("startsOn", terms.startsOn());
+    fields.put("endsOn", terms.endsOn());
+    Map<String, String> texts = new LinkedHashMap<>();
+    // An empty text, unlike a missing one, can be told from a value that was taken away.
+    fields.forEach((field, value) -> texts.put(field, Objects.toString(value, "")));
+    return texts;
+  }
+
+  private String parties(Terms terms, Predicate<Party> which) {
+    List<Party> chosen = terms.parties().stream().filter(which).toList();
+    return chosen.stream().map(this::words).collect(Collectors.joining("; "));
+  }
+
+  private String words(Party party) {
+    String name = partners.get(party.partnerId()).name(Language.EN);
+    return party.role() == Party.Role.PARTY ? name : name + " (" + party.role() + ")";
+  }
+
+  private static String words(LocalizedText text) {
+    return text.texts().entrySet().stream()
+        .map(each -> each.getKey().tag() + ": " + each.getValue())
+        .collect(Collectors.joining("; "));
+  }
+
+  private static String words(Value value) {
+    return value.amount().toPlainString() + " " + value.currency();
+  }
+}
