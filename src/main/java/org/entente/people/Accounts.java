@@ -57,13 +57,8 @@ public class Accounts {
     return row.id();
   }
 
-  public void rename(UUID person, String displayName, Language language) {
-    change(person, row -> row.named(displayName, language));
-    tell(person, Kind.RENAMED, Map.of("name", displayName));
-  }
-
   public void speak(UUID person, Language language) {
-    change(person, row -> row.named(row.displayName(), language));
+    change(person, row -> row.speaking(language));
   }
 
   /** Ends every session of the person with their next request; nothing of them is deleted. */

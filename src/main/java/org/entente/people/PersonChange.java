@@ -19,7 +19,6 @@ public record PersonChange(UUID person, Kind kind, Map<String, String> facts) {
   /** What changed. */
   public enum Kind {
     MADE_KNOWN("madeKnown"),
-    RENAMED("renamed"),
     DISABLED("disabled"),
     ENABLED("enabled"),
     PASSWORD_CHANGED("passwordChanged"),

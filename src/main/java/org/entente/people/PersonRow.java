@@ -25,9 +25,17 @@ record PersonRow(
     @Version int version,
     @MappedCollection(idColumn = "person") Set<AssignmentRow> assignments) {
 
-  PersonRow named(String name, Language speaks) {
+  PersonRow speaking(Language other) {
     return new PersonRow(
-        id, signInName, name, passwordHash, speaks, enabled, sessionEpoch, version, assignments);
+        id,
+        signInName,
+        displayName,
+        passwordHash,
+        other,
+        enabled,
+        sessionEpoch,
+        version,
+        assignments);
   }
 
   PersonRow enabled(boolean now) {

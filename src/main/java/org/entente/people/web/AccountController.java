@@ -19,7 +19,6 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class AccountController {
 
-  private static final int LONGEST_NAME = 200;
 
   private final CurrentActor current;
   private final Accounts accounts;
@@ -34,23 +33,15 @@ class AccountController {
   @GetMapping("/account")
   ModelAndView page(@RequestParam(required = false) @Nullable String saved) {
     Person person = current.person();
-    return page(person.displayName(), person.language(), null, Map.of())
+    return page(person, null, Map.of())
         .addObject("saved", saved != null);
   }
 
+  /** The name stands on what a person signs, so it is not theirs to change. */
   @PostMapping("/account")
-  ModelAndView save(
-      @RequestParam(defaultValue = "") String displayName, @RequestParam Language language) {
-    String name = displayName.strip();
-    if (name.isEmpty() || name.length() > LONGEST_NAME) {
-      return page(
-          name,
-          language,
-          new Object[] {LONGEST_NAME},
-          Map.of("displayName", "people.account.name.bad"));
-    }
-    accounts.rename(current.person().id(), name, language);
-    return new ModelAndView("redirect:/account?saved");
+  String save(@RequestParam Language language) {
+    accounts.speak(current.person().id(), language);
+    return "redirect:/account?saved";
   }
 
   @PostMapping("/account/password")
@@ -70,24 +61,21 @@ class AccountController {
       return new ModelAndView("redirect:/sign-in");
     } catch (Refusal refusal) {
       return page(
-          person.displayName(),
-          person.language(),
-          refusal.arguments().toArray(),
-          Map.of(field, refusal.messageKey()));
+          person, refusal.arguments().toArray(), Map.of(field, refusal.messageKey()));
     }
   }
 
   private ModelAndView page(
-      String name, Language language, Object @Nullable [] arguments, Map<String, String> errors) {
+      Person person, Object @Nullable [] arguments, Map<String, String> errors) {
     ModelAndView page = new ModelAndView("people/account");
-    page.addObject("displayName", name);
-    page.addObject("chosen", language);
+    page.addObject("displayName", person.displayName());
+    page.addObject("chosen", person.language());
     page.addObject("errors", errors);
     page.addObject("argument", arguments == null || arguments.length == 0 ? null : arguments[0]);
-    page.addObject("signInName", current.person().signInName());
+    page.addObject("signInName", person.signInName());
     page.addObject(
         "roles",
-        current.person().assignments().stream()
+        person.assignments().stream()
             .map(each -> each.role())
             .distinct()
             .sorted()
