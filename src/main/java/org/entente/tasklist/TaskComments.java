@@ -2,6 +2,8 @@ package org.entente.tasklist;
 
 import java.time.Clock;
 import java.util.UUID;
+import org.entente.audit.AuditEvent;
+import org.entente.audit.AuditLog;
 import org.entente.people.Person;
 import org.entente.shared.CaseRef;
 import org.entente.shared.Ids;
@@ -10,7 +12,7 @@ import org.springframework.data.jdbc.core.JdbcAggregateTemplate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What people say to each other while they work on a case. */
+/** What people say to each other while they work on a case; it belongs to the case for good. */
 @Service
 public class TaskComments {
 
@@ -18,10 +20,12 @@ public class TaskComments {
   public static final int LONGEST = 4000;
 
   private final JdbcAggregateTemplate aggregates;
+  private final AuditLog audit;
   private final Clock clock;
 
-  TaskComments(JdbcAggregateTemplate aggregates, Clock clock) {
+  TaskComments(JdbcAggregateTemplate aggregates, AuditLog audit, Clock clock) {
     this.aggregates = aggregates;
+    this.audit = audit;
     this.clock = clock;
   }
 
@@ -51,6 +55,10 @@ public class TaskComments {
             author.displayName(),
             body,
             clock.instant()));
+    audit.record(
+        AuditEvent.of(caseRef, "tasklist.commented", author.actor())
+            .at(taskKey)
+            .with("remark", body));
     return id;
   }
 }

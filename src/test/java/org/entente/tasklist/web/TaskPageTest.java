@@ -122,6 +122,9 @@ class TaskPageTest {
         .andExpect(status().isOk())
         .andExpect(content().string(containsString("&lt;b&gt;Which&lt;/b&gt; faculty?")))
         .andExpect(content().string(containsString("You may read this task")));
+    mvc.perform(get("/history/agreement/" + proposal).with(as.person("auditor")))
+        .andExpect(content().string(containsString("Commented")))
+        .andExpect(content().string(containsString("&lt;b&gt;Which&lt;/b&gt; faculty?")));
   }
 
   @Test
