@@ -1,6 +1,7 @@
 package org.entente.testing;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -184,18 +185,25 @@ public class FrozenAgreements {
     return id;
   }
 
+  /** The samples begin with the next year, and end with the fourth. */
+  public static LocalDate startsOn(Clock clock) {
+    return LocalDate.now(clock).plusYears(1).withDayOfYear(1);
+  }
+
   private void insert(UUID id, UUID proposer, Route route) {
     jdbc.sql(
             """
             insert into agreement (id, reference, type, status, title, languages, prevailing,
               fields, rationale, money, starts_on, ends_on, proposer, unit, route, proposed_at)
             values (:id, :reference, 'MOU', 'DRAFTING', :title, '{en,ar}', 'en', '{teaching}',
-              'A test', :money, '2027-01-01', '2030-12-31', :proposer, 'point', :route, :at)
+              'A test', :money, :startsOn, :endsOn, :proposer, 'point', :route, :at)
             """)
         .param("id", id)
         .param("reference", "T-" + id.toString().substring(24))
         .param("title", Jsonb.object(LocalizedText.of(Language.EN, "Test memorandum")))
         .param("money", route.money())
+        .param("startsOn", startsOn(clock))
+        .param("endsOn", startsOn(clock).plusYears(4).minusDays(1))
         .param("proposer", proposer)
         .param("route", Jsonb.object(route))
         .param("at", clock.instant().atOffset(ZoneOffset.UTC))

@@ -2,7 +2,7 @@ package org.entente.agreement.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -13,6 +13,7 @@ import org.entente.agreement.Agreements;
 import org.entente.agreement.FiledDocument;
 import org.entente.shared.CaseRef;
 import org.entente.testing.EntenteTest;
+import org.entente.testing.FrozenAgreements;
 import org.entente.testing.ProcessDriver;
 import org.entente.testing.SigningCases;
 import org.entente.workflow.ProcessGateway;
@@ -21,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The samples are in English and Arabic, start in 2027 and lack an Arabic title. */
+/** The samples are in English and Arabic, start with the next year and lack an Arabic title. */
 @EntenteTest
 class AgreementActivationTest {
 
@@ -31,6 +32,7 @@ class AgreementActivationTest {
   @Autowired private Agreements agreements;
   @Autowired private Activations activations;
   @Autowired private JdbcClient jdbc;
+  @Autowired private Clock clock;
 
   @Test
   void waitsForItsEffectiveDate() {
@@ -38,8 +40,9 @@ class AgreementActivationTest {
     Agreement agreement = agreements.get(id);
     assertThat(agreement.status()).isEqualTo(AgreementStatus.SIGNED);
     assertThat(agreement.number()).matches("AG-\\d{4}-\\d{4}");
-    assertThat(agreement.dates().effectiveOn()).isEqualTo(LocalDate.of(2027, 1, 1));
-    assertThat(agreement.dates().noticeBy()).isEqualTo(LocalDate.of(2030, 6, 30));
+    assertThat(agreement.dates().effectiveOn()).isEqualTo(FrozenAgreements.startsOn(clock));
+    assertThat(agreement.dates().noticeBy()).
+        .isEqualTo(FrozenAgreements.startsOn(clock).plusYears(3).withMonth(6).withDayOfMonth(30));
     assertThat(agreements.documents(id))
         .filteredOn(document -> document.kind() == FiledDocument.Kind.SEALED)
         .hasSize(1);
