@@ -97,8 +97,7 @@ class PartnerRegister implements Partners {
   /** Who signs for one of our institutions depends on its kind: an officer cannot move that. */
   private boolean administrator(Actor actor) {
     UUID person = actor.personId();
-    return person == null
-        || people.find(person).filter(found -> found.has(Role.ADMIN)).isPresent();
+    return person == null || people.find(person).filter(found -> found.has(Role.ADMIN)).isPresent();
   }
 
   private static AuditEvent changes(AuditEvent event, Partner before, Partner after) {

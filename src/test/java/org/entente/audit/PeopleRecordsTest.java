@@ -46,10 +46,7 @@ class PeopleRecordsTest {
     accounts.enable(person);
     assertThat(actions(person))
         .containsExactly(
-            "people.enabled",
-            "people.disabled",
-            "people.passwordChanged",
-            "people.madeKnown");
+            "people.enabled", "people.disabled", "people.passwordChanged", "people.madeKnown");
     assertThat(events(person)).noneMatch(event -> event.after().toString().contains("phrase"));
   }
 

@@ -116,8 +116,7 @@ class PartnersTest {
     partners.change(renamed, Actor.SYSTEM);
     RecordedEvent changed =
         history
-            .newestFirst(
-                new CaseRef("partner", partner.id()), HistoryFilter.ALL, Long.MAX_VALUE, 1)
+            .newestFirst(new CaseRef("partner", partner.id()), HistoryFilter.ALL, Long.MAX_VALUE, 1)
             .get(0);
     assertThat(changed.after()).containsOnlyKeys("names", "city").containsEntry("city", "Hebron");
     assertThat(changed.after().get("names")).contains("ar: مدرسة البحيرة");

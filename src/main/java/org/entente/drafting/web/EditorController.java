@@ -66,7 +66,7 @@ class EditorController {
     }
     ClauseEdits typed = Typed.edits(fields);
     try {
-      WorkingCopy saved = 
+      WorkingCopy saved =
           pages.work(task, actor -> drafting.save(task.caseId(), version, typed, actor));
       if (!what.equals("complete")) {
         after.addFlashAttribute("saved", true);
@@ -100,12 +100,10 @@ class EditorController {
     switch (button[0]) {
       case "add" ->
           pages.work(
-              task,
-              actor -> drafting.addClause(task.caseId(), saved.version(), clause, actor));
+              task, actor -> drafting.addClause(task.caseId(), saved.version(), clause, actor));
       case "remove" -> {
         pages.work(
-            task,
-            actor -> drafting.removeClause(task.caseId(), saved.version(), clause, actor));
+            task, actor -> drafting.removeClause(task.caseId(), saved.version(), clause, actor));
         return "text";
       }
       default -> {

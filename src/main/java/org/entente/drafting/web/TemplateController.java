@@ -6,7 +6,6 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import org.entente.drafting.Drafting;
-import org.entente.drafting.Templates;
 import org.entente.drafting.web.EditorView.Problem;
 import org.entente.form.FormCheck;
 import org.entente.form.FormRequests;
@@ -31,12 +30,10 @@ class TemplateController {
 
   private final TaskPage pages;
   private final Drafting drafting;
-  private final Templates templates;
 
-  TemplateController(TaskPage pages, Drafting drafting, Templates templates) {
+  TemplateController(TaskPage pages, Drafting drafting) {
     this.pages = pages;
     this.drafting = drafting;
-    this.templates = templates;
   }
 
   @GetMapping("/drafting/{taskId}/template")

@@ -19,7 +19,6 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class AccountController {
 
-
   private final CurrentActor current;
   private final Accounts accounts;
   private final PasswordCheck check;
@@ -33,8 +32,7 @@ class AccountController {
   @GetMapping("/account")
   ModelAndView page(@RequestParam(required = false) @Nullable String saved) {
     Person person = current.person();
-    return page(person, null, Map.of())
-        .addObject("saved", saved != null);
+    return page(person, null, Map.of()).addObject("saved", saved != null);
   }
 
   /** The name stands on what a person signs, so it is not theirs to change. */
@@ -60,8 +58,7 @@ class AccountController {
       accounts.changePassword(person.id(), next);
       return new ModelAndView("redirect:/sign-in");
     } catch (Refusal refusal) {
-      return page(
-          person, refusal.arguments().toArray(), Map.of(field, refusal.messageKey()));
+      return page(person, refusal.arguments().toArray(), Map.of(field, refusal.messageKey()));
     }
   }
 
@@ -75,11 +72,7 @@ class AccountController {
     page.addObject("signInName", person.signInName());
     page.addObject(
         "roles",
-        person.assignments().stream()
-            .map(each -> each.role())
-            .distinct()
-            .sorted()
-            .toList());
+        person.assignments().stream().map(each -> each.role()).distinct().sorted().toList());
     page.setStatus(errors.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
     return page;
   }

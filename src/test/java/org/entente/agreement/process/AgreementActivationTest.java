@@ -41,7 +41,7 @@ class AgreementActivationTest {
     assertThat(agreement.status()).isEqualTo(AgreementStatus.SIGNED);
     assertThat(agreement.number()).matches("AG-\\d{4}-\\d{4}");
     assertThat(agreement.dates().effectiveOn()).isEqualTo(FrozenAgreements.startsOn(clock));
-    assertThat(agreement.dates().noticeBy()).
+    assertThat(agreement.dates().noticeBy())
         .isEqualTo(FrozenAgreements.startsOn(clock).plusYears(3).withMonth(6).withDayOfMonth(30));
     assertThat(agreements.documents(id))
         .filteredOn(document -> document.kind() == FiledDocument.Kind.SEALED)

@@ -114,8 +114,7 @@ class DraftAuthorsTest {
   }
 
   private List<RecordedEvent> events() {
-    return history.newestFirst(
-        CaseRef.agreement(agreement), HistoryFilter.ALL, Long.MAX_VALUE, 5);
+    return history.newestFirst(CaseRef.agreement(agreement), HistoryFilter.ALL, Long.MAX_VALUE, 5);
   }
 
   private String colleague() {
