@@ -41,7 +41,7 @@ class SignatureAuthorityTest {
       delimiter = '|',
       textBlock =
           """
-          foundation         | COOPERATION        | FOUNDATION | UNIVERSITY         | 500000 | 3 | 2 | 1 OURS SIGNATORY presidents-office presidents-office foundationPresident
+          foundation         | COOPERATION        | FOUNDATION | UNIVERSITY         | 500000 | 3 | 2 | 1 OURS SIGNATORY presidents-office vice-rector foundationPresident
           degreeSchool       | DUAL_DEGREE        | SCHOOL     | UNIVERSITY         |        | 5 | 2 | 1 OURS SIGNATORY dean vice-rector dean
           degree             | JOINT_DEGREE       | GROUP      | UNIVERSITY         |        | 5 | 2 | 2 OURS SIGNATORY rector vice-rector rector
           large              | RESEARCH           | SCHOOL     | COMPANY            | 100000 | 2 | 1 | 1 OURS SIGNATORY rector vice-rector rector
@@ -99,6 +99,24 @@ class SignatureAuthorityTest {
 
   private static Object dash(@Nullable Object group) {
     return group == null || group.equals("") ? "-" : group;
+  }
+
+  /** Passing on to oneself would be no way out. */
+  @ParameterizedTest
+  @EnumSource(AgreementType.class)
+  void nobodyIsTheirOwnDeputy(AgreementType type) {
+    for (String level : List.of("UNIVERSITY", "SCHOOL", "FOUNDATION", "GROUP")) {
+      for (int value : List.of(0, 25_000, 100_000)) {
+        Map<String, Object> facts = facts(type.name(), level, "UNIVERSITY", 2);
+        facts.put("valueEur", value);
+        assertThat(ours(facts))
+            .allSatisfy(
+                row ->
+                    assertThat(row.outputs().get("deputyGroup"))
+                        .as(row.id())
+                        .isNotEqualTo(row.outputs().get("group")));
+      }
+    }
   }
 
   /** A foundation signs for an institute, a dean for a university's head, a witness attests. */
