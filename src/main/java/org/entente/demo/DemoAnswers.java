@@ -1,13 +1,7 @@
 package org.entente.demo;
 
-import java.nio.charset.StandardCharsets;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.entente.form.FormInput;
-import org.entente.form.UploadedFile;
 import org.entente.people.DemoSignIns;
 import org.entente.workflow.OpenTask;
 import org.springframework.context.annotation.Profile;
@@ -22,11 +16,11 @@ class DemoAnswers {
       "A cooperation in teaching and research between the two institutions.";
 
   private final DemoSignIns signIns;
-  private final Clock clock;
+  private final DemoPaper paper;
 
-  DemoAnswers(DemoSignIns signIns, Clock clock) {
+  DemoAnswers(DemoSignIns signIns, DemoPaper paper) {
     this.signIns = signIns;
-    this.clock = clock;
+    this.paper = paper;
   }
 
   FormInput to(OpenTask task, DemoTurns turns) {
@@ -38,7 +32,7 @@ class DemoAnswers {
       case "checkLanguages" -> one("languageCheck", "SAME");
       case "decideLegalReview" -> opinion(task, turns);
       case "signAgreement" -> signature();
-      case "recordSignature" -> paperSignature(task);
+      case "recordSignature" -> paper.signature(task);
       case "completePublication" -> publication();
       default -> throw new IllegalStateException("the demo has no answer to " + task.key());
     };
@@ -73,33 +67,6 @@ class DemoAnswers {
   private FormInput signature() {
     return FormInput.of(
         Map.of("signing", "SIGNED", "consent", "true", "password", signIns.password()));
-  }
-
-  private FormInput paperSignature(OpenTask task) {
-    Map<String, List<String>> fields = new LinkedHashMap<>();
-    fields.put("signing", List.of("SIGNED"));
-    fields.put("signedOn", List.of(LocalDate.now(clock).toString()));
-    fields.put("place", List.of("Ceremony hall"));
-    fields.put("signatoryName", List.of("Authorised signatory"));
-    fields.put("signatoryTitle", List.of("Head of institution"));
-    UploadedFile scan =
-        new UploadedFile(task.reference() + "-signed.pdf", "application/pdf", scan(task));
-    return new FormInput(fields, Map.of("scan", List.of(scan)));
-  }
-
-  /** The smallest file that is a PDF: a page of paper with nothing on it. */
-  private static byte[] scan(OpenTask task) {
-    String pdf =
-        """
-        %PDF-1.4
-        %% scan of REFERENCE
-        1 0 obj <</Type/Catalog/Pages 2 0 R>> endobj
-        2 0 obj <</Type/Pages/Kids[3 0 R]/Count 1>> endobj
-        3 0 obj <</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]>> endobj
-        trailer <</Root 1 0 R>>
-        %%EOF
-        """;
-    return pdf.replace("REFERENCE", task.reference()).getBytes(StandardCharsets.US_ASCII);
   }
 
   /** The public reads English beside an agreement's own languages, and it alone can be missing. */

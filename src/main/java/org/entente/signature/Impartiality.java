@@ -1,11 +1,13 @@
 package org.entente.signature;
 
+import java.util.Objects;
 import java.util.Optional;
 import org.entente.agreement.Agreement;
 import org.entente.drafting.Drafts;
 import org.entente.drafting.TextApprovals;
 import org.entente.shared.Actor;
 import org.entente.shared.Refusal;
+import org.entente.signature.OpenLines.OpenLine;
 import org.springframework.stereotype.Component;
 
 /** Nobody signs what they asked for, wrote or reviewed, and nobody signs twice. */
@@ -20,7 +22,7 @@ class Impartiality {
     this.approvals = approvals;
   }
 
-  Optional<Refusal> objection(Agreement agreement, SigningRound round, Actor actor) {
+  Optional<Refusal> objection(Agreement agreement, OpenLine open, Actor actor) {
     if (actor.involves(agreement.proposer())) {
       return refused("signature.error.ownProposal");
     }
@@ -34,13 +36,21 @@ class Impartiality {
     if (reviewed) {
       return refused("signature.error.ownReview");
     }
-    return signedBefore(round, actor) ? refused("signature.error.signedBefore") : Optional.empty();
+    Passing passed = open.line().passed();
+    if (passed != null && passed.involves(actor)) {
+      return refused("signature.error.passedBefore");
+    }
+    return signedBefore(open.round(), actor)
+        ? refused("signature.error.signedBefore")
+        : Optional.empty();
   }
 
+  /** Neither in person nor through whoever stood in for them. */
   private static boolean signedBefore(SigningRound round, Actor actor) {
     return round.lines().stream()
         .map(SignatureLine::signed)
-        .anyMatch(signed -> signed != null && actor.involves(signed.personId()));
+        .filter(Objects::nonNull)
+        .anyMatch(it -> actor.involves(it.personId()) || actor.involves(it.onBehalfOfId()));
   }
 
   private static Optional<Refusal> refused(String messageKey) {

@@ -61,15 +61,17 @@ class LineTable {
     jdbc.sql(
             """
             update signature_line set status = 'SIGNED', signed_by = :person, signer_name = :name,
-              signer_title = :title, on_behalf_of = :principal, mandate = :mandate, place = :place,
-              how = :how, signed_at = :at, signed_hash = :hash, scan_blob = :scan,
-              recorded_by = :recorder, version = version + 1
+              signer_title = :title, on_behalf_of_id = :principalId, on_behalf_of = :principal,
+              mandate = :mandate, place = :place, how = :how, signed_at = :at,
+              signed_hash = :hash, scan_blob = :scan, recorded_by = :recorder,
+              version = version + 1
             where id = :id and status in ('WAITING', 'PASSED')
             """)
         .param("id", id)
         .param("person", signed.personId())
         .param("name", signed.name())
         .param("title", title == null ? null : Jsonb.object(title))
+        .param("principalId", signed.onBehalfOfId())
         .param("principal", signed.onBehalfOf())
         .param("mandate", signed.mandate())
         .param("place", signed.place())
@@ -81,17 +83,21 @@ class LineTable {
         .update();
   }
 
-  void markPassed(UUID id, String by, String reason, Instant at) {
+  void markPassed(UUID id, Passing passing, String reason) {
     jdbc.sql(
             """
-            update signature_line set status = 'PASSED', passed_by = :by, passed_at = :at,
+            update signature_line set status = 'PASSED', passed_by_id = :byId, passed_by = :by,
+              passed_for_id = :principalId, passed_for = :principal, passed_at = :at,
               reason = :reason, version = version + 1
             where id = :id and status = 'WAITING'
             """)
         .param("id", id)
-        .param("by", by)
+        .param("byId", passing.passerId())
+        .param("by", passing.passer())
+        .param("principalId", passing.principalId())
+        .param("principal", passing.principal())
         .param("reason", reason)
-        .param("at", utc(at))
+        .param("at", utc(passing.at()))
         .update();
   }
 
@@ -134,10 +140,21 @@ class LineTable {
         rs.getObject("party_id", UUID.class),
         rs.getString("rule_row"),
         LineState.valueOf(rs.getString("status")),
-        rs.getString("passed_by"),
-        instant(rs.getTimestamp("passed_at")),
+        passing(rs),
         rs.getString("reason"),
         signed(rs));
+  }
+
+  private static @Nullable Passing passing(ResultSet rs) throws SQLException {
+    Instant at = instant(rs.getTimestamp("passed_at"));
+    return at == null
+        ? null
+        : new Passing(
+            rs.getObject("passed_for_id", UUID.class),
+            rs.getString("passed_for"),
+            rs.getObject("passed_by_id", UUID.class),
+            rs.getString("passed_by"),
+            at);
   }
 
   private static @Nullable Signed signed(ResultSet rs) throws SQLException {
@@ -150,6 +167,7 @@ class LineTable {
         rs.getObject("signed_by", UUID.class),
         rs.getString("signer_name"),
         title == null ? null : Jsonb.text(title),
+        rs.getObject("on_behalf_of_id", UUID.class),
         rs.getString("on_behalf_of"),
         rs.getString("mandate"),
         rs.getString("place"),

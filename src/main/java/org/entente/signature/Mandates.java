@@ -48,10 +48,14 @@ public class Mandates {
   /**
    * Records a mandate, for the sake of one case.
    *
-   * @throws Refusal 422 it ends before it begins, or its holder is no signatory
+   * @throws Refusal 403 to oneself or to whom one stands in for; 422 it ends before it begins, or
+   *     its holder is no signatory
    */
   @Transactional
   public void record(UUID agreementId, Mandate mandate, String activity, Actor actor) {
+    if (touches(mandate.holder(), actor)) {
+      throw Refusal.forbidden("signature.error.ownMandate");
+    }
     if (mandate.until().isBefore(mandate.from())) {
       throw Refusal.invalid("signature.error.mandateDates");
     }
@@ -61,8 +65,22 @@ public class Mandates {
             .findFirst()
             .orElseThrow(() -> Refusal.invalid("signature.error.mandateHolder"));
     mandates.add(Ids.next(clock), mandate, clock.instant(), actor.name());
+    recorded(CaseRef.agreement(agreementId), holder, mandate, activity, actor);
+    recorded(new CaseRef("person", holder.id()), holder, mandate, activity, actor);
+  }
+
+  /** Also where the officer acts in their own name and merely stands in for the holder today. */
+  private boolean touches(UUID holder, Actor actor) {
+    UUID person = actor.personId();
+    return actor.involves(holder)
+        || (person != null
+            && people.standsInFor(person).stream().anyMatch(p -> p.id().equals(holder)));
+  }
+
+  private void recorded(
+      CaseRef subject, Person holder, Mandate mandate, String activity, Actor actor) {
     audit.record(
-        AuditEvent.of(CaseRef.agreement(agreementId), "signature.mandateRecorded", actor)
+        AuditEvent.of(subject, "signature.mandateRecorded", actor)
             .at(activity)
             .with("holder", holder.displayName())
             .with("basis", mandate.basis())

@@ -1,8 +1,6 @@
 package org.entente.signature;
 
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.UUID;
 import org.entente.agreement.Agreements;
 import org.entente.agreement.FiledDocument;
@@ -17,6 +15,7 @@ import org.entente.shared.Language;
 import org.entente.shared.LocalizedText;
 import org.entente.shared.Refusal;
 import org.entente.signature.OpenLines.OpenLine;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,6 +27,7 @@ public class PaperSignatures {
   private final OpenLines lines;
   private final LineTable table;
   private final SignedText text;
+  private final PaperRules rules;
   private final FileCheck files;
   private final BlobStore blobs;
   private final AuditLog audit;
@@ -38,6 +38,7 @@ public class PaperSignatures {
       OpenLines lines,
       LineTable table,
       SignedText text,
+      PaperRules rules,
       FileCheck files,
       BlobStore blobs,
       AuditLog audit,
@@ -46,6 +47,7 @@ public class PaperSignatures {
     this.lines = lines;
     this.table = table;
     this.text = text;
+    this.rules = rules;
     this.files = files;
     this.blobs = blobs;
     this.audit = audit;
@@ -56,13 +58,13 @@ public class PaperSignatures {
    * Records a signature.
    *
    * @return SIGNED, or TEXT_CHANGED where the stored text is not the round's any more
-   * @throws Refusal 409 not this line's turn, 422 a date to come or a file we do not accept
+   * @throws Refusal 409 not this line's turn, 422 a date that cannot be, no principal or mandate,
+   *     or a file we do not accept
    */
   @Transactional
   public Signing record(RecordPaper command) {
     OpenLine open = lines.lock(command.agreementId(), command.lineId());
-    requireOnPaper(open);
-    requirePast(command.signedOn());
+    rules.check(open, command);
     if (!text.unchanged(open.round())) {
       audit.record(
           SigningRounds.event(
@@ -84,6 +86,7 @@ public class PaperSignatures {
             .with("name", command.name())
             .with("title", command.title())
             .with("onBehalfOf", command.onBehalfOf())
+            .with("mandate", command.mandate())
             .with("signedOn", command.signedOn())
             .with("place", command.place())
             .with("scan", scan.sha256().hex())
@@ -96,7 +99,7 @@ public class PaperSignatures {
   public Signing refused(
       UUID agreementId, UUID lineId, String reason, String activity, Actor actor) {
     OpenLine open = lines.lock(agreementId, lineId);
-    requireOnPaper(open);
+    PaperRules.requireOnPaper(open);
     table.markRefused(lineId, reason.strip(), clock.instant());
     audit.record(
         SigningRounds.event(agreementId, "signature.refusalRecorded", actor, activity)
@@ -122,30 +125,24 @@ public class PaperSignatures {
     return blob;
   }
 
-  private static Signed signed(OpenLine open, RecordPaper command, Blob scan) {
+  private Signed signed(OpenLine open, RecordPaper command, Blob scan) {
+    Language typed = TextLanguage.of(agreements.get(command.agreementId()));
     return new Signed(
         null,
         command.name().strip(),
-        LocalizedText.of(Language.EN, command.title().strip()),
-        command.onBehalfOf(),
+        LocalizedText.of(typed, command.title().strip()),
         null,
+        stripped(command.onBehalfOf()),
+        stripped(command.mandate()),
         command.place().strip(),
         SignatureMeans.PAPER,
-        command.signedOn().atStartOfDay(ZoneOffset.UTC).toInstant(),
+        PaperRules.instant(command.signedOn()),
         open.round().hash(),
         scan.sha256(),
         command.actor().name());
   }
 
-  private void requirePast(LocalDate signedOn) {
-    if (signedOn.isAfter(LocalDate.now(clock).plusDays(1))) {
-      throw Refusal.invalid("signature.error.dateToCome");
-    }
-  }
-
-  private static void requireOnPaper(OpenLine open) {
-    if (open.line().signedHere()) {
-      throw Refusal.notFound();
-    }
+  private static @Nullable String stripped(@Nullable String text) {
+    return text == null ? null : text.strip();
   }
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name as written beside the signature
  * @param onBehalfOf null where they signed in their own name
+ * @param mandate what allows it; null where they signed in their own name
  * @param scan of the signed page
  */
 public record RecordPaper(
@@ -21,6 +22,7 @@ public record RecordPaper(
     String name,
     String title,
     @Nullable String onBehalfOf,
+    @Nullable String mandate,
     UploadedFile scan,
     String activity,
     Actor actor) {}

@@ -8,7 +8,6 @@ import java.util.UUID;
 import org.entente.agreement.Agreement;
 import org.entente.agreement.Agreements;
 import org.entente.people.Role;
-import org.entente.shared.Language;
 import org.entente.shared.Notice;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -70,7 +69,7 @@ class RoundNotices {
             persons,
             groups,
             "notice.signature." + what,
-            List.of(agreement.reference(), agreement.title().in(Language.EN)),
+            List.of(agreement.reference(), agreement.title().in(TextLanguage.of(agreement))),
             "/agreements/" + agreement.id()));
   }
 }

@@ -111,7 +111,6 @@ class RoundPlan {
         LineState.WAITING,
         null,
         null,
-        null,
         null);
   }
 }

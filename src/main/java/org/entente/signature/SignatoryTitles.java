@@ -31,7 +31,7 @@ public class SignatoryTitles {
 
   /** The office of whoever answers now: the deputy's, once the line was passed on. */
   public LocalizedText acting(SignatureLine line) {
-    LocalizedText deputy = line.passedBy() == null ? null : ofGroup(line.deputyGroup());
+    LocalizedText deputy = line.passed() == null ? null : ofGroup(line.deputyGroup());
     return deputy == null ? of(line) : deputy;
   }
 

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.entente.agreement.Agreement;
 import org.entente.audit.RuleFired;
 import org.entente.workflow.DecisionDesk;
@@ -65,10 +66,33 @@ class SignatureAuthority {
           : Authority.NONE;
     }
 
-    /** The table still names this line's group for us. */
-    boolean names(SignatureLine line) {
+    /**
+     * The row that names this line's signatory today; empty when there is none, or when the table
+     * asks for others beside them than this round does.
+     */
+    Optional<RuleFired> row(SigningRound round, SignatureLine line) {
+      return ours().equals(ours(round))
+          ? signatories.stream()
+              .filter(signatory -> signatory.names(line))
+              .findFirst()
+              .map(signatory -> new RuleFired(rule.decision(), rule.version(), signatory.row()))
+          : Optional.empty();
+    }
+
+    private List<String> ours() {
       return signatories.stream()
-          .anyMatch(s -> s.side() == line.side() && Objects.equals(s.group(), line.group()));
+          .filter(signatory -> signatory.side() == Side.OURS)
+          .map(signatory -> signatory.role() + " " + signatory.group())
+          .sorted()
+          .toList();
+    }
+
+    private static List<String> ours(SigningRound round) {
+      return round.lines().stream()
+          .filter(line -> line.side() == Side.OURS)
+          .map(line -> line.role() + " " + line.group())
+          .sorted()
+          .toList();
     }
   }
 
@@ -91,6 +115,14 @@ class SignatureAuthority {
           text(output, "deputyGroup"),
           text(output, "titleKey"),
           row.strip());
+    }
+
+    /** Signatory and role are the same, and so is the deputy where it is the deputy's turn. */
+    boolean names(SignatureLine line) {
+      return side == line.side()
+          && role == line.role()
+          && Objects.equals(group, line.group())
+          && (line.passed() == null || Objects.equals(deputyGroup, line.deputyGroup()));
     }
 
     private static Object required(Map<String, Object> output, String name) {

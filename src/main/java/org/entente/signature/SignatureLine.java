@@ -1,6 +1,5 @@
 package org.entente.signature;
 
-import java.time.Instant;
 import java.util.UUID;
 import org.entente.shared.LocalizedText;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param titleKey message key of the office that signs, {@code signatory.rector}
  * @param partyId the party this is signed for, null for a witness of none
  * @param ruleRow the row of the decision that asked for it
- * @param passedBy who passed it on to the deputy
+ * @param passed that it was passed on to the deputy, null while it was not
  * @param reason why it was passed on or refused
  * @param signed the signature, null while there is none
  */
@@ -31,8 +30,7 @@ public record SignatureLine(
     @Nullable UUID partyId,
     String ruleRow,
     LineState state,
-    @Nullable String passedBy,
-    @Nullable Instant passedAt,
+    @Nullable Passing passed,
     @Nullable String reason,
     @Nullable Signed signed) {
 
@@ -43,6 +41,6 @@ public record SignatureLine(
 
   /** Whose turn it is: the signatory's group, or the deputy's once it was passed on. */
   public @Nullable String currentGroup() {
-    return passedBy == null ? group : deputyGroup;
+    return passed == null ? group : deputyGroup;
   }
 }

@@ -10,6 +10,7 @@ import org.entente.people.PasswordCheck;
 import org.entente.shared.Actor;
 import org.entente.shared.Language;
 import org.entente.shared.Refusal;
+import org.entente.signature.OpenLines.OpenLine;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -51,30 +52,45 @@ public class Signatures {
   /** Why this person may not sign, although their role may. */
   @Transactional(readOnly = true)
   public Optional<Refusal> objection(UUID agreementId, UUID lineId, Actor actor) {
-    OpenLines.OpenLine open = lines.find(agreementId, lineId);
-    return impartiality.objection(agreements.get(agreementId), open.round(), actor);
+    return objection(lines.find(agreementId, lineId), actor);
+  }
+
+  /** By which recorded mandate a substitute signs; empty for everybody else. */
+  @Transactional(readOnly = true)
+  public Optional<String> standsInBy(Actor actor) {
+    return capacity.substitution(actor);
   }
 
   /**
    * Signs, after password, text, mandate and authority were checked at this moment.
    *
    * @return SIGNED; TEXT_CHANGED or MANDATE_LOST where that came out and nothing was signed
-   * @throws Refusal 403 four eyes, 409 not this line's turn, 422 wrong password
+   * @throws Refusal 403 four eyes or a mandate that others hold, 409 not this line's turn, 422
+   *     wrong password or no mandate of whoever stands in
    */
   @Transactional
   public Signing sign(Sign command) {
-    OpenLines.OpenLine open = lines.lock(command.agreementId(), command.lineId());
-    requireImpartial(command.agreementId(), open.round(), command.actor());
+    OpenLine open = lines.lock(command.agreementId(), command.lineId());
+    objection(open, command.actor())
+        .ifPresent(
+            refusal -> {
+              throw refusal;
+            });
     UUID signatory = Optional.ofNullable(command.actor().personId()).orElseThrow(Refusal::notFound);
     passwords.confirm(signatory, command.password());
     if (!text.unchanged(open.round())) {
       return found(open, Signing.TEXT_CHANGED, "textFoundChanged", command);
     }
-    SignatureAuthority.Decision now = authority.decide(agreements.get(command.agreementId()));
-    if (!now.names(open.line()) || !capacity.mandated(command.actor())) {
-      return found(open, Signing.MANDATE_LOST, "mandateFoundLost", command);
-    }
-    Signed signed = capacity.signed(open, command.actor());
+    return authority
+        .decide(agreements.get(command.agreementId()))
+        .row(open.round(), open.line())
+        .filter(row -> capacity.mandated(command.actor()))
+        .map(row -> signed(open, command, row))
+        .orElseGet(() -> found(open, Signing.MANDATE_LOST, "mandateFoundLost", command));
+  }
+
+  private Signing signed(OpenLine open, Sign command, RuleFired row) {
+    Signed signed = capacity.signed(open, command.actor(), row);
     table.markSigned(open.line().id(), signed);
     audit.record(
         event(open, "signature.signed", command.activity(), command.actor())
@@ -82,8 +98,7 @@ public class Signatures {
             .with("organisation", open.line().organisation().in(Language.EN))
             .with("onBehalfOf", signed.onBehalfOf())
             .with("mandate", signed.mandate())
-            .under(
-                new RuleFired(now.rule().decision(), now.rule().version(), open.line().ruleRow())));
+            .under(row));
     return Signing.SIGNED;
   }
 
@@ -91,7 +106,7 @@ public class Signatures {
   @Transactional
   public Signing refuse(
       UUID agreementId, UUID lineId, String reason, String activity, Actor actor) {
-    OpenLines.OpenLine open = lines.lock(agreementId, lineId);
+    OpenLine open = lines.lock(agreementId, lineId);
     table.markRefused(lineId, reason.strip(), lines.now());
     audit.record(event(open, "signature.refused", activity, actor).with("reason", reason.strip()));
     return Signing.REFUSED;
@@ -104,12 +119,12 @@ public class Signatures {
    */
   @Transactional
   public Signing pass(UUID agreementId, UUID lineId, String reason, String activity, Actor actor) {
-    OpenLines.OpenLine open = lines.lock(agreementId, lineId);
+    OpenLine open = lines.lock(agreementId, lineId);
     String deputy = open.line().deputyGroup();
     if (deputy == null || open.line().state() == LineState.PASSED) {
       throw Refusal.invalid("signature.error.noDeputy");
     }
-    table.markPassed(lineId, actor.name(), reason.strip(), lines.now());
+    table.markPassed(lineId, Passing.by(actor, lines.now()), reason.strip());
     audit.record(
         event(open, "signature.passed", activity, actor)
             .changed("group", open.line().group(), deputy)
@@ -117,22 +132,18 @@ public class Signatures {
     return Signing.PASSED;
   }
 
-  private void requireImpartial(UUID agreementId, SigningRound round, Actor actor) {
-    impartiality
-        .objection(agreements.get(agreementId), round, actor)
-        .ifPresent(
-            refusal -> {
-              throw refusal;
-            });
+  private Optional<Refusal> objection(OpenLine open, Actor actor) {
+    return impartiality
+        .objection(agreements.get(open.round().agreementId()), open, actor)
+        .or(() -> capacity.objection(open.line(), actor));
   }
 
-  private Signing found(OpenLines.OpenLine open, Signing what, String action, Sign command) {
+  private Signing found(OpenLine open, Signing what, String action, Sign command) {
     audit.record(event(open, "signature." + action, command.activity(), command.actor()));
     return what;
   }
 
-  private static AuditEvent event(
-      OpenLines.OpenLine open, String action, String activity, Actor actor) {
+  private static AuditEvent event(OpenLine open, String action, String activity, Actor actor) {
     return SigningRounds.event(open.round().agreementId(), action, actor, activity)
         .with("line", open.line().position())
         .on(open.round().hash());

@@ -47,7 +47,7 @@ class SignedDocument {
         clauses,
         round.hash(),
         null,
-        entries(round),
+        entries(agreement, round),
         null);
   }
 
@@ -73,25 +73,26 @@ class SignedDocument {
     return new LocalizedText(names);
   }
 
-  private List<SignatureEntry> entries(SigningRound round) {
+  private List<SignatureEntry> entries(Agreement agreement, SigningRound round) {
     List<SignatureEntry> entries = new ArrayList<>();
     for (SignatureLine line : round.lines()) {
       Signed signed = line.signed();
       if (signed != null) {
-        entries.add(entry(round, line, signed));
+        entries.add(entry(agreement, round, line, signed));
       }
     }
     return entries;
   }
 
-  private SignatureEntry entry(SigningRound round, SignatureLine line, Signed signed) {
+  private SignatureEntry entry(
+      Agreement agreement, SigningRound round, SignatureLine line, Signed signed) {
     LocalizedText title = signed.title();
     return new SignatureEntry(
         texts.text("signature.role." + line.role().name()),
         signed.name(),
         title == null ? texts.of(line) : title,
         line.organisation(),
-        principal(signed),
+        principal(agreement, signed),
         signed.place(),
         signed.at(),
         signed.how(),
@@ -99,14 +100,14 @@ class SignedDocument {
         authority(round, line));
   }
 
-  private @Nullable LocalizedText principal(Signed signed) {
+  private @Nullable LocalizedText principal(Agreement agreement, Signed signed) {
     String name = signed.onBehalfOf();
     if (name == null) {
       return null;
     }
     String mandate = signed.mandate();
     return mandate == null
-        ? LocalizedText.of(Language.EN, name)
+        ? LocalizedText.of(TextLanguage.of(agreement), name)
         : texts.text("signature.document.mandate", name, mandate);
   }
 

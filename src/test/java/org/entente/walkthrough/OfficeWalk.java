@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.entente.shared.Language;
@@ -111,17 +113,33 @@ final class OfficeWalk {
     done();
   }
 
+  /** Their dean signs on behalf of the university's head: the form asks for whom and by what. */
+  void recordOnBehalf(String name, String title, String principal, String mandate) {
+    Visitor officer = paper(name, title);
+    officer.fill("onBehalfOf", principal).fill("mandate", mandate);
+    officer.inspect("16-record-signature-filled").send();
+    done();
+  }
+
   void recordSignature(String name, String title) {
+    paper(name, title).inspect("16-record-signature-filled").send();
+    done();
+  }
+
+  private Visitor paper(String name, String title) {
     Visitor officer = task("officer", "15-record-signature");
-    officer.choose("signing", "SIGNED").fill("signedOn", "2026-11-20").fill("place", "London");
+    officer.choose("signing", "SIGNED").fill("signedOn", today()).fill("place", "London");
     officer.fill("signatoryName", name).fill("signatoryTitle", title);
     byte[] scan = Scan.pdf(reference);
     officer
         .page()
         .locator("input[type=file]")
         .setInputFiles(new FilePayload("signed.pdf", "application/pdf", scan));
-    officer.inspect("16-record-signature-filled").send();
-    done();
+    return officer;
+  }
+
+  private static String today() {
+    return LocalDate.now(Clock.systemUTC()).toString();
   }
 
   /** The sealed copy, as the browser downloads it. */

@@ -34,7 +34,11 @@ class WalkThroughTest extends BrowserRun {
       walk.propose();
       agreeOnText(walk);
       walk.sign("presidents-office");
-      walk.recordSignature("President of the university", "President");
+      walk.recordOnBehalf(
+          "Dean of engineering",
+          "Dean, on behalf of the head of the university",
+          "Head of the university",
+          "Power of attorney 2026/118");
       walk.recordSignature("Director of the institute", "Director General");
       assertThat(agreements.get(walk.agreement()).status()).isEqualTo(AgreementStatus.IN_FORCE);
       assertThat(seals.validate(walk.sealedCopy()).passed()).isTrue();

@@ -1,5 +1,6 @@
 package org.entente.signature.process;
 
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -43,6 +44,12 @@ class RecordSignature implements UserTaskHandler {
     return Optional.of(rounds.live(task.caseId()).hash());
   }
 
+  /** In which role they sign: on behalf of another needs a principal and a mandate. */
+  @Override
+  public Map<String, Object> context(OpenTask task) {
+    return Map.of("signatureRole", rounds.live(task.caseId()).line(line(task)).role().name());
+  }
+
   private static RecordPaper paper(OpenTask task, Answers answers, Actor actor) {
     return new RecordPaper(
         task.caseId(),
@@ -52,6 +59,7 @@ class RecordSignature implements UserTaskHandler {
         answers.requiredText("signatoryName"),
         answers.requiredText("signatoryTitle"),
         answers.text("onBehalfOf").orElse(null),
+        answers.text("mandate").orElse(null),
         answers.files("scan").stream().findFirst().orElseThrow(RecordSignature::incomplete),
         task.key(),
         actor);

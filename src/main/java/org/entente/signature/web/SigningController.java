@@ -94,11 +94,14 @@ class SigningController {
       Model model) {
     Optional<OpenTask> task = find(taskId);
     response.setStatus(refusal.kind().status());
-    if (task.isPresent() && refusal.kind() == Refusal.Kind.INVALID) {
-      return confirm(task.get(), step, answer, SigningProblems.of(refusal, step), model);
-    }
     if (task.isPresent() && refusal.kind() == Refusal.Kind.CONFLICT) {
       return show(task.get(), refusal, model);
+    }
+    if (task.isPresent() && step == Step.SIGN && !pages.maySign(task.get(), current.person())) {
+      return show(task.get(), null, model);
+    }
+    if (task.isPresent() && refusal.kind() == Refusal.Kind.INVALID) {
+      return confirm(task.get(), step, answer, SigningProblems.of(refusal, step), model);
     }
     // Somebody was faster. The page of the ended task keeps what was typed, but never a password.
     if (refusal.kind() == Refusal.Kind.CONFLICT && step != Step.SIGN) {

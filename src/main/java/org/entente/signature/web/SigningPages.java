@@ -17,12 +17,14 @@ import org.entente.people.Person;
 import org.entente.shared.Actor;
 import org.entente.shared.LocalizedText;
 import org.entente.signature.Mandates;
+import org.entente.signature.Passing;
 import org.entente.signature.SignatoryTitles;
 import org.entente.signature.SignatureLine;
 import org.entente.signature.Signatures;
 import org.entente.signature.SigningRound;
 import org.entente.signature.SigningRounds;
 import org.entente.workflow.OpenTask;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Puts together what a signatory reads. */
@@ -84,13 +86,19 @@ class SigningPages {
         names(agreement, Party.Side.THEIRS, Party.Role.PARTY),
         beneficiaries(agreement),
         titles.acting(line),
-        line.passedBy() == null ? titles.ofGroup(line.deputyGroup()) : null,
-        principal.map(Person::displayName).orElse(line.passedBy()),
+        line.passed() == null ? titles.ofGroup(line.deputyGroup()) : null,
+        principal.map(Person::displayName).orElse(passedFor(line)),
+        signatures.standsInBy(actor).orElse(null),
         mandates.current(principal.map(Person::id).orElse(reader.id())).orElse(null),
         round.lines().stream().map(titles::acting).toList(),
         approvals.of(id),
         signatures.objection(id, line.id(), actor).orElse(null),
         due != null && due.isBefore(clock.instant()));
+  }
+
+  /** Nothing stands against this reader's signature that the page has to say. */
+  boolean maySign(OpenTask task, Person reader) {
+    return view(task, reader).objection() == null;
   }
 
   /** Whom the reader stands in for here; empty for a member of the group. */
@@ -101,6 +109,11 @@ class SigningPages {
         : people.standsInFor(reader.id()).stream()
             .filter(other -> other.groups().contains(group))
             .findFirst();
+  }
+
+  private static @Nullable String passedFor(SignatureLine line) {
+    Passing passed = line.passed();
+    return passed == null ? null : passed.principal();
   }
 
   private List<LocalizedText> names(Agreement agreement, Party.Side side, Party.Role role) {

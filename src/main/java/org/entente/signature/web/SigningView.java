@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param title the office the reader signs as
  * @param deputy the deputy's office, null where there is nobody to pass it to
  * @param principal whom the reader stands in for, null in one's own name
+ * @param standsInBy the mandate recorded with the reader's substitution, null where there is none
  * @param mandate the recorded one that holds today, null by virtue of office
  * @param titles the office of each line, in the order of the lines
  * @param objection why the reader may not sign
@@ -38,6 +39,7 @@ record SigningView(
     LocalizedText title,
     @Nullable LocalizedText deputy,
     @Nullable String principal,
+    @Nullable String standsInBy,
     @Nullable Mandate mandate,
     List<LocalizedText> titles,
     List<Approval> approvals,
