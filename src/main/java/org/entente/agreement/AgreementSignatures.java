@@ -17,6 +17,9 @@ public interface AgreementSignatures {
   /** True when each line of the open or sealed round is signed. */
   boolean allSigned(UUID agreementId);
 
+  /** Nobody signs until the transaction ends; whoever is signing is waited for. */
+  void hold(UUID agreementId);
+
   /** The sealed PDF, once there is one. */
   Optional<SealedCopy> sealedCopy(UUID agreementId);
 

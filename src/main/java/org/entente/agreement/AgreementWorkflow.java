@@ -7,6 +7,9 @@ public interface AgreementWorkflow {
 
   void proposed(UUID agreementId);
 
+  /** Nobody completes a task of the case until the transaction ends. */
+  void hold(UUID agreementId);
+
   /**
    * @return false when the case no longer runs
    */

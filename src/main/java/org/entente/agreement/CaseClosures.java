@@ -60,11 +60,9 @@ class CaseClosures implements Closures {
 
   @Override
   public void withdraw(UUID id, String reason, Actor actor) {
-    objection(id, actor)
-        .ifPresent(
-            refusal -> {
-              throw refusal;
-            });
+    requireOpen(id, actor);
+    hold(id);
+    requireOpen(id, actor);
     Agreement agreement = get(id);
     ask(agreement, reason, actor);
     if (!workflow.withdrawn(id)) {
@@ -104,6 +102,20 @@ class CaseClosures implements Closures {
         Actor.SYSTEM,
         it -> by.isEmpty() ? it : it.with("by", by));
     notices.tell(agreement, event, Set.of(Role.UNIT_HEAD.key() + "@" + agreement.unit()));
+  }
+
+  private void requireOpen(UUID id, Actor actor) {
+    objection(id, actor)
+        .ifPresent(
+            refusal -> {
+              throw refusal;
+            });
+  }
+
+  /** In the order in which a task is completed: the task, the round, and only then the case. */
+  private void hold(UUID id) {
+    workflow.hold(id);
+    signatures.ifAvailable(signed -> signed.hold(id));
   }
 
   private void ask(Agreement agreement, String reason, Actor actor) {

@@ -41,6 +41,12 @@ class RoundsOfAgreement implements AgreementSignatures {
   }
 
   @Override
+  @Transactional
+  public void hold(UUID agreementId) {
+    rounds.lockLive(agreementId);
+  }
+
+  @Override
   public Optional<SealedCopy> sealedCopy(UUID agreementId) {
     return rounds.live(agreementId).flatMap(round -> sealed(round, agreementId));
   }

@@ -109,12 +109,18 @@ public class SigningRounds {
     return rounds.all(agreementId);
   }
 
-  /** Ends the open round for all and tells all; without an open round there is nothing to do. */
+  /**
+   * Ends the open round for all and tells all; without an open round there is nothing to do.
+   *
+   * @throws Refusal 409 all have signed: what is signed stays signed
+   */
   @Transactional
   public void voidRound(UUID agreementId, VoidReason reason, String activity) {
-    rounds
-        .lockLive(agreementId)
-        .filter(round -> round.state() == RoundState.OPEN)
+    Optional<SigningRound> live = rounds.lockLive(agreementId);
+    if (live.filter(SigningRound::allSigned).isPresent()) {
+      throw Refusal.conflict("signature.error.allSigned");
+    }
+    live.filter(round -> round.state() == RoundState.OPEN)
         .ifPresent(round -> end(round, reason, activity));
   }
 

@@ -8,7 +8,6 @@ import org.entente.shared.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -53,7 +52,7 @@ class Troubles {
     if (error instanceof MaxUploadSizeExceededException) {
       return OptionalInt.of(413);
     }
-    if (error instanceof OptimisticLockingFailureException) {
+    if (Collision.caused(error)) {
       return OptionalInt.of(409);
     }
     if (error instanceof MethodArgumentTypeMismatchException mismatch) {

@@ -15,6 +15,7 @@ import org.entente.testing.EntenteTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.dao.CannotAcquireLockException;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.CannotGetJdbcConnectionException;
@@ -40,6 +41,17 @@ class ErrorPagesTest {
     assertThat(troubles.of(new OptimisticLockingFailureException("stale"), 500).status())
         .isEqualTo(409);
     assertThat(troubles.of(Refusal.notFound(), 500).status()).isEqualTo(404);
+  }
+
+  @Test
+  void whoeverGaveWayIsToldThatSomebodyWasFaster() {
+    assertThat(troubles.of(new CannotAcquireLockException("deadlock"), 500).status())
+        .isEqualTo(409);
+    SQLException deadlock = new SQLException("deadlock detected", "40P01");
+    assertThat(troubles.of(new IllegalStateException("in the engine", deadlock), 500).status())
+        .isEqualTo(409);
+    SQLException duplicate = new SQLException("duplicate key", "23505");
+    assertThat(troubles.of(new IllegalStateException(duplicate), 500).status()).isEqualTo(500);
   }
 
   @Test

@@ -31,8 +31,10 @@ class EngineGateway implements ProcessGateway {
   @Transactional
   public void start(String processKey, CaseRef caseRef, Routing routing) {
     claimCase(processKey, caseRef);
+    String key = caseRef.id().toString();
     ProcessInstance instance =
-        runtime.startProcessInstanceByKey(processKey, caseRef.id().toString(), routing.variables());
+        Collisions.translated(
+            () -> runtime.startProcessInstanceByKey(processKey, key, routing.variables()));
     jdbc.sql(
             """
             update workflow_case set process_instance_id = :instance
@@ -77,7 +79,8 @@ class EngineGateway implements ProcessGateway {
       return false;
     }
     for (Execution execution : waiting) {
-      runtime.messageEventReceived(messageName, execution.getId(), routing.variables());
+      Collisions.translated(
+          () -> runtime.messageEventReceived(messageName, execution.getId(), routing.variables()));
     }
     return true;
   }

@@ -128,7 +128,8 @@ class StoredTaskDesk implements TaskDesk {
     if (held.task().assignee() != null && !held.actor().involves(held.task().assignee())) {
       throw Refusal.conflict("error.task.claimed");
     }
-    engine.setAssignee(taskId, String.valueOf(held.actor().personId()));
+    String person = String.valueOf(held.actor().personId());
+    Collisions.translated(() -> engine.setAssignee(taskId, person));
     audit.record(event(held, "workflow.taskClaimed"));
   }
 
@@ -145,7 +146,7 @@ class StoredTaskDesk implements TaskDesk {
     if (held.task().candidateGroups().isEmpty()) {
       throw Refusal.invalid("error.task.noGroup");
     }
-    engine.setAssignee(taskId, null);
+    Collisions.translated(() -> engine.setAssignee(taskId, null));
     audit.record(event(held, "workflow.taskReleased"));
   }
 
@@ -170,7 +171,7 @@ class StoredTaskDesk implements TaskDesk {
     }
     Routing routing = handler.complete(task, check.answers(), held.actor());
     rows.complete(taskId, held.actor());
-    engine.complete(taskId, routing.variables());
+    Collisions.translated(() -> engine.complete(taskId, routing.variables()));
     return new Completion.Done(task, rows.of(task.caseRef()));
   }
 

@@ -115,6 +115,23 @@ class TaskRows implements OpenTasks {
         .toList();
   }
 
+  @Override
+  public void hold(CaseRef caseRef) {
+    List<String> before;
+    List<String> held = lockAll(caseRef);
+    do {
+      before = held;
+      held = lockAll(caseRef);
+    } while (!held.equals(before)); // who was waited for may have opened the next task
+  }
+
+  private List<String> lockAll(CaseRef caseRef) {
+    return jdbc.queryForList(
+        "select id from tasklist_task where case_id = ? and state = 'OPEN' order by id for update",
+        String.class,
+        caseRef.id());
+  }
+
   private static Optional<Row> first(List<Row> rows) {
     return rows.stream().findFirst();
   }
