@@ -39,7 +39,7 @@ public class Navigation {
                   Entry.of("history", "/history", "history"),
                   Entry.of("operations", "/operations", "rules"))));
 
-  private static final List<String> PROPOSALS = List.of("/agreements/new", "/proposals/new");
+  private static final List<String> PROPOSALS = List.of("/agreements/new");
 
   private static final List<Key> KEYS =
       List.of(

@@ -13,6 +13,11 @@ public interface CaseSubjects {
 
   Optional<Subject> find(CaseRef caseRef);
 
+  /** False for what has a history but no processes, such as a person. */
+  default boolean runsProcesses() {
+    return true;
+  }
+
   /**
    * The best matches first, whoever may read them; nothing where the module has no search.
    *

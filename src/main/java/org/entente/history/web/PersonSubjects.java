@@ -37,6 +37,11 @@ class PersonSubjects implements CaseSubjects {
     return people.find(caseRef.id()).map(this::subject);
   }
 
+  @Override
+  public boolean runsProcesses() {
+    return false;
+  }
+
   /** By the whole sign-in name, which is how a person is referred to. */
   @Override
   public List<CaseRef> search(String words, int limit) {

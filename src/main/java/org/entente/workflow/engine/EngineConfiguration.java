@@ -38,6 +38,7 @@ class EngineConfiguration {
       CaseParseListener cases,
       FiredRows firedRows,
       NodeExecutor executor,
+      ToldIncidents incidents,
       WorkflowProperties properties)
       throws IOException {
     SpringProcessEngineConfiguration engine = new SpringProcessEngineConfiguration();
@@ -55,6 +56,7 @@ class EngineConfiguration {
     switchOffWhatNobodyUses(engine);
     history(engine, properties);
     jobs(engine, executor);
+    engine.setCustomIncidentHandlers(List.of(incidents));
     return engine;
   }
 

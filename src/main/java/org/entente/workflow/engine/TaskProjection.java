@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -14,12 +13,9 @@ import org.camunda.bpm.engine.delegate.Expression;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.impl.task.TaskDefinition;
-import org.entente.shared.CaseRef;
-import org.entente.workflow.CaseSubjects;
 import org.entente.workflow.OpenTask;
 import org.entente.workflow.VariableKey;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Keeps the inbox in step with the engine, in the engine's own transaction. */
@@ -27,11 +23,11 @@ import org.springframework.stereotype.Component;
 class TaskProjection implements TaskListener {
 
   private final TaskRows rows;
-  private final ObjectProvider<CaseSubjects> owners;
+  private final CaseOwners owners;
   private final Clock clock;
   private final Map<TaskDefinition, Set<Expression>> groups = new ConcurrentHashMap<>();
 
-  TaskProjection(TaskRows rows, ObjectProvider<CaseSubjects> owners, Clock clock) {
+  TaskProjection(TaskRows rows, CaseOwners owners, Clock clock) {
     this.rows = rows;
     this.owners = owners;
     this.clock = clock;
@@ -57,7 +53,12 @@ class TaskProjection implements TaskListener {
   }
 
   private void opened(DelegateTask task) {
-    Known known = known(UUID.fromString(task.getExecution().getProcessBusinessKey()));
+    UUID caseId = UUID.fromString(task.getExecution().getProcessBusinessKey());
+    CaseOwners.Owned known =
+        owners
+            .find(caseId)
+            .orElseThrow(
+                () -> new IllegalStateException("no module knows the case " + caseId));
     Date due = task.getDueDate();
     Object element = task.getExecution().getVariable(VariableKey.ELEMENT.name());
     OpenTask open =
@@ -91,17 +92,6 @@ class TaskProjection implements TaskListener {
     return names;
   }
 
-  private Known known(UUID caseId) {
-    for (CaseSubjects owner : owners) {
-      CaseRef caseRef = new CaseRef(owner.kind(), caseId);
-      Optional<CaseSubjects.Subject> subject = owner.find(caseRef);
-      if (subject.isPresent()) {
-        return new Known(caseRef, subject.get());
-      }
-    }
-    throw new IllegalStateException("no module knows the case " + caseId);
-  }
-
   private static String processKey(DelegateTask task) {
     String definition = task.getProcessDefinitionId();
     return definition.substring(0, definition.indexOf(':'));
@@ -110,6 +100,4 @@ class TaskProjection implements TaskListener {
   private static @Nullable UUID assignee(DelegateTask task) {
     return task.getAssignee() == null ? null : UUID.fromString(task.getAssignee());
   }
-
-  private record Known(CaseRef caseRef, CaseSubjects.Subject subject) {}
 }

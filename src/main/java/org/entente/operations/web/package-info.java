@@ -1,0 +1,4 @@
+@NullMarked
+package org.entente.operations.web;
+
+import org.jspecify.annotations.NullMarked;
