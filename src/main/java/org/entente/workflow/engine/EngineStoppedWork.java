@@ -75,7 +75,10 @@ class EngineStoppedWork implements StoppedWork {
       return Optional.empty();
     }
     JobDefinition step =
-        management.createJobDefinitionQuery().jobDefinitionId(job.getJobDefinitionId()).singleResult();
+        management
+            .createJobDefinitionQuery()
+            .jobDefinitionId(job.getJobDefinitionId())
+            .singleResult();
     return owners
         .find(UUID.fromString(instance.getBusinessKey()))
         .map(

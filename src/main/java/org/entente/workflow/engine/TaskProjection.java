@@ -57,8 +57,7 @@ class TaskProjection implements TaskListener {
     CaseOwners.Owned known =
         owners
             .find(caseId)
-            .orElseThrow(
-                () -> new IllegalStateException("no module knows the case " + caseId));
+            .orElseThrow(() -> new IllegalStateException("no module knows the case " + caseId));
     Date due = task.getDueDate();
     Object element = task.getExecution().getVariable(VariableKey.ELEMENT.name());
     OpenTask open =

@@ -84,7 +84,7 @@ class OperationsPageTest {
         .andExpect(status().isOk())
         .andExpect(content().string(containsString(reference)))
         .andExpect(content().string(containsString("Generate draft")))
-        .andExpect(content().string(containsString("no room for a draft")))
+        .andExpect(content().string(containsString("An exception occurred")))
         .andExpect(content().string(not(containsString("??"))));
     mvc.perform(get("/notices").with(as.person("admin")))
         .andExpect(content().string(containsString("An automatic step of case " + reference)));
@@ -118,8 +118,12 @@ class OperationsPageTest {
             .stream()
             .flatMap(
                 instance ->
-                    management.createJobQuery().processInstanceId(instance.getId()).messages()
-                        .list().stream())
+                    management
+                        .createJobQuery()
+                        .processInstanceId(instance.getId())
+                        .messages()
+                        .list()
+                        .stream())
             .toList();
     assertThat(jobs).hasSize(1);
     return jobs.get(0);
