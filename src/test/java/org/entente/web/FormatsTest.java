@@ -68,11 +68,11 @@ class FormatsTest {
     Map<Language, Map<String, String>> texts =
         Map.of(
             Language.EN, Map.of("closed", "Case {0} is closed"),
-            Language.AR, Map.of("closed", "الملف {0} مغلق"));
+            Language.AR, Map.of("closed", "المعاملة {0} مغلقة"));
     IcuMessages messages = new IcuMessages(texts, new Numerals(properties("latn")), true);
     Object[] reference = {"2026-0008"};
     assertThat(messages.getMessage("closed", reference, Language.AR.locale()))
-        .isEqualTo("الملف \u20682026-0008\u2069 مغلق");
+        .isEqualTo("المعاملة \u20682026-0008\u2069 مغلقة");
     assertThat(messages.getMessage("closed", reference, Language.EN.locale()))
         .isEqualTo("Case 2026-0008 is closed");
   }

@@ -92,6 +92,21 @@ class MessagesTest {
     assertThat(wrong).isEmpty();
   }
 
+  /** Eleven days and a hundred days are counted with different forms of the word. */
+  @Test
+  void countsInArabicFromElevenOnAsWellAsInHundreds() {
+    List<String> wrong = new ArrayList<>();
+    texts
+        .get(Language.AR)
+        .forEach(
+            (key, text) -> {
+              if (count(text, "few {") != count(text, "many {")) {
+                wrong.add(key + ": " + text);
+              }
+            });
+    assertThat(wrong).isEmpty();
+  }
+
   @Test
   void hasAWordForEachRole() {
     for (Role role : Role.values()) {
@@ -125,6 +140,10 @@ class MessagesTest {
       }
     }
     assertThat(missing).isEmpty();
+  }
+
+  private static int count(String text, String selector) {
+    return text.split(Pattern.quote(" " + selector), -1).length - 1;
   }
 
   private static Set<String> arguments(String text) {

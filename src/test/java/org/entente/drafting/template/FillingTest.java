@@ -25,7 +25,7 @@ class FillingTest {
         .contains("materials, energy and telecommunications");
     assertThat(body(text, "fields", Language.FR))
         .contains("materials, energy et telecommunications");
-    assertThat(body(text, "languages", Language.FR)).contains("la version en espagnol fait foi");
+    assertThat(body(text, "languages", Language.FR)).contains("la version en espagnol prévaut");
     assertThat(body(text, "languages", Language.AR)).contains("باللغة الإسبانية");
     assertThat(body(text, "parties", Language.ES))
         .contains("(2) Queen Mary University of London, A City, Reino Unido")
