@@ -3,7 +3,9 @@ package org.entente.walkthrough;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import org.entente.shared.Language;
 
 /** The application as its readers reach it: each person in a browser profile of their own. */
@@ -13,6 +15,7 @@ final class Site implements AutoCloseable {
   private final String address;
   private final Language language;
   private final Map<String, Visitor> visitors = new HashMap<>();
+  private final Set<String> inspected = new HashSet<>();
 
   Site(Browser browser, String address, Language language) {
     this.browser = browser;
@@ -34,7 +37,7 @@ final class Site implements AutoCloseable {
         browser.newContext(
             new Browser.NewContextOptions().setBaseURL(address).setViewportSize(1280, 900));
     context.setDefaultTimeout(60_000);
-    Visitor visitor = new Visitor(context.newPage(), signInName, language);
+    Visitor visitor = new Visitor(context.newPage(), signInName, language, inspected);
     visitors.put(signInName, visitor);
     visitor.signIn();
     return visitor;

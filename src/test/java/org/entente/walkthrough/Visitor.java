@@ -8,6 +8,7 @@ import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.SelectOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.entente.shared.Language;
 
 /** One person at a browser. Every page that they come to is inspected. */
@@ -19,12 +20,17 @@ final class Visitor {
   private final String signInName;
   private final Language language;
   private final Inspection inspection;
+  private final Set<String> inspected;
 
-  Visitor(Page page, String signInName, Language language) {
+  /**
+   * @param inspected names of pages that somebody has looked at; each is inspected once
+   */
+  Visitor(Page page, String signInName, Language language, Set<String> inspected) {
     this.page = page;
     this.signInName = signInName;
     this.language = language;
     this.inspection = new Inspection(page, language);
+    this.inspected = inspected;
   }
 
   Page page() {
@@ -63,7 +69,9 @@ final class Visitor {
   /** The page must be one that anybody can use; see {@link Inspection}. */
   Visitor inspect(String name) {
     page.waitForLoadState(LoadState.NETWORKIDLE);
-    inspection.inspect(name);
+    if (inspected.add(name)) {
+      inspection.inspect(name);
+    }
     return this;
   }
 

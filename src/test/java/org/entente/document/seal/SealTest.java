@@ -11,6 +11,7 @@ import org.entente.document.SampleAgreement;
 import org.entente.document.SealReason;
 import org.entente.document.SealReport;
 import org.entente.document.pdf.Pdfs;
+import org.entente.testing.PdfSig;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

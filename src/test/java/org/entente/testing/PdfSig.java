@@ -1,4 +1,4 @@
-package org.entente.document.seal;
+package org.entente.testing;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -7,12 +7,12 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Assumptions;
 
 /** Poppler's {@code pdfsig}, which shares no code with what sealed the file. */
-final class PdfSig {
+public final class PdfSig {
 
   private PdfSig() {}
 
   /** What it prints; the test is skipped, visibly, where it is not installed. */
-  static String verify(byte[] pdf) throws IOException, InterruptedException {
+  public static String verify(byte[] pdf) throws IOException, InterruptedException {
     Path file = Files.createTempFile("sealed", ".pdf");
     Process process;
     try {
