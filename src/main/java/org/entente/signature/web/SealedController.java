@@ -51,7 +51,7 @@ class SealedController {
         .ifPresent(
             file -> {
               model.addAttribute("file", file.blob());
-              model.addAttribute("report", validator.validate(file.content()));
+              model.addAttribute("seal", new SealView(validator.validate(file.content())));
               model.addAttribute("round", rounds.live(agreement.id()));
             });
     return "signature/sealed";
