@@ -48,7 +48,7 @@ class RoundNotices {
         group == null ? "counterpartReminded" : "reminded",
         Set.of(),
         Set.of(group == null ? Role.OFFICER.key() : group),
-        ":" + line.id());
+        once(line));
   }
 
   void escalated(SigningRound round, SignatureLine line) {
@@ -57,7 +57,12 @@ class RoundNotices {
     if (group != null) {
       groups.add(group);
     }
-    publish(round, "escalated", Set.of(), groups, ":" + line.id());
+    publish(round, "escalated", Set.of(), groups, once(line));
+  }
+
+  /** Each line, and a line that was passed on once more for the deputy. */
+  private static String once(SignatureLine line) {
+    return ":" + line.id() + (line.passed() == null ? "" : ":deputy");
   }
 
   private void publish(
