@@ -60,6 +60,11 @@ public class SigningWords {
         .orElse(null);
   }
 
+  /** A message whose arguments are known as a list only: a template would pass it as one. */
+  public String said(String key, List<Object> arguments) {
+    return say(key, arguments.toArray());
+  }
+
   private String say(String key, Object... arguments) {
     return messages.getMessage(key, arguments, locale());
   }

@@ -13,6 +13,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.entente.form.UploadedFile;
+import org.entente.shared.Language;
 import org.entente.shared.Refusal;
 import org.entente.signature.PaperSignatures;
 import org.entente.signature.RecordPaper;
@@ -22,6 +23,7 @@ import org.entente.signature.SigningRounds;
 import org.entente.testing.EntenteTest;
 import org.entente.testing.ProcessDriver;
 import org.entente.testing.SigningCases;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -103,11 +105,10 @@ class PaperSignatureTest {
     driver.complete(id, "signAgreement", "rector", SigningCases.SIGN);
     cases.recordPaper(id, Map.of("signatoryTitle", "رئيس الجامعة"));
     Signed signed = Objects.requireNonNull(rounds.live(id).lines().get(1).signed());
-    assertThat(Objects.requireNonNull(signed.title()).has(org.entente.shared.Language.AR)).isTrue();
+    assertThat(Objects.requireNonNull(signed.title()).has(Language.AR)).isTrue();
   }
 
-  private void assertRefused(
-      UUID id, LocalDate day, @org.jspecify.annotations.Nullable String principal, String key) {
+  private void assertRefused(UUID id, LocalDate day, @Nullable String principal, String key) {
     UUID line = rounds.live(id).due().orElseThrow().id();
     RecordPaper paper =
         new RecordPaper(
