@@ -74,6 +74,9 @@ class EngineModels implements ProcessModels {
   /** A model names its elements in one language only; what is drawn is read by everybody. */
   private String named(BpmnModelInstance model, Locale reader) {
     for (FlowElement element : model.getModelElementsByType(FlowElement.class)) {
+      if (element.getName() == null) {
+        continue;
+      }
       String name = messages.getMessage(key(element), null, element.getName(), reader);
       if (name != null) {
         element.setName(name);
