@@ -53,7 +53,7 @@ public final class DraftedCase {
               now())
             """)
         .param("id", id)
-        .param("reference", "T-" + id)
+        .param("reference", "T-" + id.toString().substring(24))
         .param("proposer", person("proposer"))
         .param("owner", person("officer"))
         .param("template", template)

@@ -1,25 +1,20 @@
 package org.entente.form;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.entente.shared.Language;
-import org.entente.testing.Needs;
+import org.entente.testing.Chromium;
+import org.entente.testing.Inspection;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -34,31 +29,21 @@ class FormBrowserTest {
   private static final String POLICY =
       "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'";
 
-  private final List<String> complaints = new ArrayList<>();
   private HttpServer server;
-  private Playwright playwright;
-  private Browser browser;
+  private Chromium chromium;
 
   @BeforeAll
   void start() throws IOException {
-    Path executable = Needs.browser();
+    chromium = Chromium.launch();
     server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     server.createContext("/", FormBrowserTest::answer);
     server.start();
-    playwright = Playwright.create();
-    browser =
-        playwright
-            .chromium()
-            .launch(
-                new BrowserType.LaunchOptions()
-                    .setExecutablePath(executable)
-                    .setArgs(List.of("--no-sandbox")));
   }
 
   @AfterAll
   void stop() {
-    if (playwright != null) {
-      playwright.close();
+    if (chromium != null) {
+      chromium.close();
       server.stop(0);
     }
   }
@@ -105,39 +90,33 @@ class FormBrowserTest {
   }
 
   private Page open(String name, boolean script) {
-    Page page =
-        browser
-            .newContext(
-                new Browser.NewContextOptions()
-                    .setJavaScriptEnabled(script)
-                    .setViewportSize(1100, 900))
-            .newPage();
-    page.onConsoleMessage(
-        message -> {
-          if (message.type().equals("error")) {
-            complaints.add(message.text());
-          }
-        });
-    page.onPageError(complaints::add);
-    page.navigate("http://localhost:" + server.getAddress().getPort() + "/kinds/" + name);
+    Page page = blank(script);
+    page.navigate(address(name));
     return page;
+  }
+
+  private Page blank(boolean script) {
+    return chromium
+        .browser()
+        .newContext(
+            new Browser.NewContextOptions().setJavaScriptEnabled(script).setViewportSize(1100, 900))
+        .newPage();
+  }
+
+  private String address(String name) {
+    return "http://localhost:" + server.getAddress().getPort() + "/kinds/" + name;
   }
 
   @ParameterizedTest
   @EnumSource(names = {"EN", "AR"})
   void isAccessible(Language language) {
+    Page page = blank(true);
+    Inspection inspection = new Inspection(page, language);
     for (String state : List.of("", "-bad")) {
-      Page page = open(language.tag() + state, true);
-      var results =
-          new AxeBuilder(page)
-              .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
-              .analyze();
-      assertThat(results.getViolations())
-          .as("%s%s: %s", language, state, results.getViolations())
-          .isEmpty();
-      page.context().close();
+      page.navigate(address(language.tag() + state));
+      inspection.inspect("form-kinds" + state);
     }
-    assertThat(complaints).filteredOn(it -> !it.contains("404")).isEmpty();
+    page.context().close();
   }
 
   @Test

@@ -7,17 +7,18 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import java.util.UUID;
 import org.entente.shared.Language;
+import org.entente.testing.BrowserRun;
 import org.entente.testing.EntenteTest;
 import org.entente.testing.ProcessDriver;
 import org.entente.testing.SampleProposals;
-import org.junit.jupiter.api.TestInstance;
+import org.entente.testing.Site;
+import org.entente.testing.Visitor;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** What somebody sees who sends something wrong or late: a clear answer, and all they typed. */
 @EntenteTest
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class BadInputTest extends BrowserRun {
 
   private static final String RATIONALE = "w".repeat(4_001);

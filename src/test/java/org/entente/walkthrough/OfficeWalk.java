@@ -10,6 +10,8 @@ import java.time.LocalDate;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.entente.shared.Language;
+import org.entente.testing.Site;
+import org.entente.testing.Visitor;
 
 /** The way of one agreement through the office, through nothing but the pages. */
 final class OfficeWalk {

@@ -8,10 +8,11 @@ import org.entente.document.SealValidator;
 import org.entente.document.pdf.Pdfs;
 import org.entente.shared.CaseRef;
 import org.entente.shared.Language;
+import org.entente.testing.BrowserRun;
 import org.entente.testing.EntenteTest;
 import org.entente.testing.PdfSig;
+import org.entente.testing.Site;
 import org.entente.workflow.CaseJobs;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -22,7 +23,6 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
  * proposal to the sealed copy, in a real browser and through nothing but the pages.
  */
 @EntenteTest
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class WalkThroughTest extends BrowserRun {
 
   @Autowired private CaseJobs jobs;

@@ -1,9 +1,10 @@
-package org.entente.walkthrough;
+package org.entente.testing;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ViewportSize;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +17,7 @@ import org.entente.shared.Language;
  * no scrolling sideways on a phone. Takes pictures where the property {@code entente.shots} names a
  * folder.
  */
-final class Inspection {
+public final class Inspection {
 
   private static final List<String> RULES =
       List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
@@ -25,7 +26,7 @@ final class Inspection {
   private final Language language;
   private final List<String> complaints = new ArrayList<>();
 
-  Inspection(Page page, Language language) {
+  public Inspection(Page page, Language language) {
     this.page = page;
     this.language = language;
     page.onConsoleMessage(
@@ -37,7 +38,7 @@ final class Inspection {
     page.onPageError(complaints::add);
   }
 
-  void inspect(String name) {
+  public void inspect(String name) {
     SoftAssertions found = new SoftAssertions();
     String where = name + " (" + language.tag() + ") " + page.url();
     String html = page.content();
@@ -46,10 +47,11 @@ final class Inspection {
     found.assertThat(html).as("texts that are missing: " + where).doesNotContain("??");
     found.assertThat(barriers()).as("barriers: " + where).isEmpty();
     picture(name, "");
+    ViewportSize desk = page.viewportSize();
     page.setViewportSize(390, 844);
     found.assertThat(overflow()).as("wider than a phone: " + where).isEmpty();
     picture(name, "-phone");
-    page.setViewportSize(1280, 900);
+    page.setViewportSize(desk.width, desk.height);
     found.assertThat(complaints).as("complaints: " + where).isEmpty();
     complaints.clear();
     found.assertAll();
@@ -57,7 +59,7 @@ final class Inspection {
 
   /** A page that says what is wrong has a status that says so too, which browsers report. */
   private boolean isAnswer(ConsoleMessage message) {
-    return message.text().matches("Failed to load resource: .* status of (409|422) .*")
+    return message.text().matches("Failed to load resource: .* status of (403|404|409|422) .*")
         && message.location().startsWith(page.url());
   }
 

@@ -1,4 +1,4 @@
-package org.entente.walkthrough;
+package org.entente.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,7 +12,7 @@ import java.util.Set;
 import org.entente.shared.Language;
 
 /** One person at a browser. Every page that they come to is inspected. */
-final class Visitor {
+public final class Visitor {
 
   private static final String PASSWORD = "entente-demo";
 
@@ -33,7 +33,7 @@ final class Visitor {
     this.inspected = inspected;
   }
 
-  Page page() {
+  public Page page() {
     return page;
   }
 
@@ -61,13 +61,18 @@ final class Visitor {
     }
   }
 
-  Visitor open(String path, String name) {
+  public Visitor open(String path, String name) {
     page.navigate(path);
     return inspect(name);
   }
 
+  /** With what the page that they are at was answered, as HTTP says it. */
+  public int status() {
+    return (int) page.evaluate("performance.getEntriesByType('navigation')[0].responseStatus");
+  }
+
   /** The page must be one that anybody can use; see {@link Inspection}. */
-  Visitor inspect(String name) {
+  public Visitor inspect(String name) {
     page.waitForLoadState(LoadState.NETWORKIDLE);
     if (inspected.add(name)) {
       inspection.inspect(name);
@@ -75,28 +80,28 @@ final class Visitor {
     return this;
   }
 
-  Visitor fill(String name, String text) {
+  public Visitor fill(String name, String text) {
     page.locator("[name='" + name + "']").fill(text);
     return this;
   }
 
-  Visitor choose(String name, String value) {
+  public Visitor choose(String name, String value) {
     page.locator("[name='" + name + "'][value='" + value + "']").check();
     return this;
   }
 
-  Visitor select(String name, String value) {
+  public Visitor select(String name, String value) {
     page.locator("select[name='" + name + "']").selectOption(value);
     return this;
   }
 
-  Visitor selectLabel(String name, String label) {
+  public Visitor selectLabel(String name, String label) {
     page.locator("select[name='" + name + "']").selectOption(new SelectOption().setLabel(label));
     return this;
   }
 
   /** Finds a choice of a list of tags by its words. */
-  Visitor tag(String name, String words) {
+  public Visitor tag(String name, String words) {
     Locator field = page.locator("fieldset:has(input[name='" + name + "'])");
     field.locator(".taglist input").fill(words);
     field.locator(".taglist input").press("Enter");
@@ -106,11 +111,11 @@ final class Visitor {
   }
 
   /** Presses the page's main button and waits for the page that follows. */
-  Visitor send() {
+  public Visitor send() {
     return press("main button.btn--primary[type=submit]");
   }
 
-  Visitor press(String selector) {
+  public Visitor press(String selector) {
     Locator button = page.locator(selector).first();
     page.waitForResponse(response -> response.request().isNavigationRequest(), button::click);
     page.waitForLoadState(LoadState.LOAD);

@@ -1,0 +1,120 @@
+package org.entente.walkthrough;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.assertj.core.api.SoftAssertions;
+import org.entente.partner.Partners;
+import org.entente.shared.Language;
+import org.entente.testing.BrowserRun;
+import org.entente.testing.EntenteTest;
+import org.entente.testing.ProcessDriver;
+import org.entente.testing.RareTasks;
+import org.entente.testing.SampleProposals;
+import org.entente.testing.SigningCases;
+import org.entente.testing.Site;
+import org.entente.testing.Visitor;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** The pages that lie beside the straight way, each visited by somebody whom it is for. */
+@EntenteTest
+class EveryPageTest extends BrowserRun {
+
+  private record Visit(String person, String path, String name, int status) {}
+
+  @Autowired private RareTasks tasks;
+  @Autowired private SigningCases signing;
+  @Autowired private SampleProposals proposals;
+  @Autowired private Partners partners;
+  @Autowired private ProcessDriver driver;
+
+  private final List<Visit> visits = new ArrayList<>();
+
+  @BeforeAll
+  void choose() {
+    aboutOneself();
+    aboutPartners();
+    tasks();
+    signing();
+    refusals();
+  }
+
+  private void aboutOneself() {
+    visit("officer", "/account", "account");
+    visit("officer", "/absence", "absence");
+    visit("officer", "/notices", "notices");
+    visit("auditor", "/history/person/" + driver.person("officer").id(), "history-of-a-person");
+  }
+
+  private void aboutPartners() {
+    UUID partner = partners.counterparts().get(0).id();
+    visit("officer", "/partners", "partners");
+    visit("officer", "/partners/new", "partner-new");
+    visit("officer", "/partners/" + partner, "partner");
+    visit("officer", "/partners/" + partner + "/edit", "partner-edit");
+  }
+
+  private void tasks() {
+    visit("admin", "/drafting/" + tasks.template() + "/template", "template");
+    visit("proposer", "/tasks/" + tasks.amendment(), "amend-proposal");
+    visit("officer", "/tasks/" + tasks.duplicate(), "decide-duplicate");
+    visit("officer", "/tasks/" + tasks.publication(), "complete-publication");
+    visit("officer", "/tasks/" + tasks.authority(), "resolve-authority");
+  }
+
+  private void signing() {
+    UUID id = signing.started("proposer");
+    String task = driver.task(id, "signAgreement").id();
+    visit("rector", "/signing/" + task + "/refuse", "signing-refuse");
+    visit("rector", "/signing/" + task + "/pass", "signing-pass");
+    visit("officer", "/signatures/" + id, "not-sealed-yet");
+    visit("proposer", "/agreements/" + proposals.propose("Of no use") + "/withdraw", "withdraw");
+  }
+
+  private void refusals() {
+    visits.add(new Visit("auditor", "/agreements/new", "forbidden", 403));
+    visits.add(new Visit("auditor", "/agreements/" + new UUID(0, 1), "not-found", 404));
+  }
+
+  private void visit(String person, String path, String name) {
+    visits.add(new Visit(person, path, name, 200));
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"EN", "AR"})
+  void isUsableByAnybody(Language language) {
+    SoftAssertions found = new SoftAssertions();
+    try (Site site = site(language)) {
+      for (Visit visit : visits) {
+        found.check(() -> make(visit, site.visitor(visit.person)));
+      }
+      found.check(() -> signInWrongly(site.stranger()));
+      found.check(() -> askForKeys(site.visitor("officer")));
+    }
+    found.assertAll();
+  }
+
+  private static void make(Visit visit, Visitor visitor) {
+    visitor.open(visit.path, visit.name);
+    assertThat(visitor.status()).as(visit.path).isEqualTo(visit.status);
+  }
+
+  private static void signInWrongly(Visitor stranger) {
+    stranger.open("/sign-in", "sign-in").fill("name", "nobody").fill("password", "guessed");
+    stranger.page().press("#password", "Enter");
+    stranger.page().locator("[role=alert]").waitFor();
+    stranger.inspect("sign-in-refused");
+  }
+
+  private static void askForKeys(Visitor visitor) {
+    visitor.page().navigate("/tasks");
+    visitor.page().keyboard().press("?");
+    visitor.page().locator("dialog#keys[open]").waitFor();
+    visitor.inspect("keys");
+  }
+}
