@@ -1,5 +1,6 @@
 package org.entente.people.signin;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -26,6 +27,8 @@ class SessionGuard extends OncePerRequestFilter {
 
   static final String SIGNED_IN_AT = "entente.signedInAt";
 
+  private static final String SEEN = SessionGuard.class.getName() + ".seen";
+
   private final Standings standings;
   private final Clock clock;
   private final Duration limit;
@@ -41,10 +44,27 @@ class SessionGuard extends OncePerRequestFilter {
     return StaticFiles.asked(request) || Probes.asked(request);
   }
 
+  /** The page that says what failed speaks to the person as they are now, not as at sign-in. */
+  @Override
+  protected boolean shouldNotFilterErrorDispatch() {
+    return false;
+  }
+
   @Override
   protected void doFilterInternal(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
+    if (request.getDispatcherType() == DispatcherType.ERROR) {
+      if (request.getAttribute(SEEN) instanceof SecurityContext seen) {
+        SecurityContextHolder.setContext(seen);
+      }
+    } else {
+      look(request);
+    }
+    chain.doFilter(request, response);
+  }
+
+  private void look(HttpServletRequest request) {
     Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
     if (authentication != null && authentication.getPrincipal() instanceof SignedIn signedIn) {
       SecurityContext now = SecurityContextHolder.createEmptyContext();
@@ -52,8 +72,8 @@ class SessionGuard extends OncePerRequestFilter {
       still(signedIn, session)
           .ifPresentOrElse(person -> now.setAuthentication(person.token()), () -> end(session));
       SecurityContextHolder.setContext(now);
+      request.setAttribute(SEEN, now);
     }
-    chain.doFilter(request, response);
   }
 
   private Optional<SignedIn> still(SignedIn signedIn, @Nullable HttpSession session) {
