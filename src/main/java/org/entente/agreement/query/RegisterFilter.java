@@ -71,6 +71,10 @@ public record RegisterFilter(
     return new RegisterFilter(reader, words, statuses, List.of(), partners, ends);
   }
 
+  RegisterFilter withoutPartners() {
+    return new RegisterFilter(reader, words, statuses, types, List.of(), ends);
+  }
+
   RegisterFilter withoutEnds() {
     return new RegisterFilter(reader, words, statuses, types, partners, null);
   }

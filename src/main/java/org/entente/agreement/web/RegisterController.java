@@ -20,8 +20,15 @@ class RegisterController {
   }
 
   @GetMapping("/agreements")
-  String register(@RequestParam MultiValueMap<String, String> sent, Model model) {
-    model.addAttribute("view", views.view(RegisterRequest.of(sent), current.person()));
+  String register(
+      @RequestParam MultiValueMap<String, String> sent,
+      @RequestParam(name = "with", defaultValue = "") String partnerName,
+      Model model) {
+    RegisterRequest request = RegisterRequest.of(sent);
+    if (!partnerName.isBlank()) {
+      return "redirect:" + views.narrowed(request, partnerName.strip(), current.person());
+    }
+    model.addAttribute("view", views.view(request, current.person()));
     return "agreement/register";
   }
 }

@@ -56,6 +56,17 @@ public record RegisterRequest(
         q, statuses, types, partner, other == ends ? null : other, sort, null);
   }
 
+  /** Of this partner alone, from the first page. */
+  RegisterRequest with(UUID other) {
+    return new RegisterRequest(q, statuses, types, other, ends, sort, null);
+  }
+
+  /** Of what has these words, too, from the first page. */
+  RegisterRequest saying(String words) {
+    return new RegisterRequest(
+        (q + " " + words).strip(), statuses, types, partner, ends, sort, null);
+  }
+
   public RegisterRequest withoutPartner() {
     return new RegisterRequest(q, statuses, types, null, ends, sort, null);
   }

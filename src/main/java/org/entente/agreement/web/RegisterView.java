@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The register's page.
  *
+ * @param partnerNames what can be typed to see one partner's agreements
  * @param partner whose agreements are shown, null for everybody's
  * @param next link to the next page, null on the last
  * @param first link to the first page, null on it
@@ -20,6 +21,7 @@ public record RegisterView(
     List<FacetView> types,
     List<FacetView> ends,
     List<FacetView> chosen,
+    List<String> partnerNames,
     @Nullable Partner partner,
     String byEnd,
     String byNewest,

@@ -29,13 +29,19 @@ class RegisterViews {
 
   private final Register register;
   private final RegisterFacets facets;
+  private final PartnerChoice choice;
   private final Partners partners;
   private final AgreementAccess access;
 
   RegisterViews(
-      Register register, RegisterFacets facets, Partners partners, AgreementAccess access) {
+      Register register,
+      RegisterFacets facets,
+      PartnerChoice choice,
+      Partners partners,
+      AgreementAccess access) {
     this.register = register;
     this.facets = facets;
+    this.choice = choice;
     this.partners = partners;
     this.access = access;
   }
@@ -51,6 +57,11 @@ class RegisterViews {
         request.ends());
   }
 
+  /** The register's address once a partner's name has been typed. */
+  String narrowed(RegisterRequest request, String partnerName, Person person) {
+    return choice.narrowed(request, partnerName, filter(request, person)).link(PATH);
+  }
+
   RegisterView view(RegisterRequest request, Person person) {
     RegisterFilter filter = filter(request, person);
     RegisterPage page = register.page(filter, request.sort(), request.after());
@@ -64,6 +75,7 @@ class RegisterViews {
         types(request, counts),
         ends(request, counts),
         chosen(request, counts),
+        choice.names(filter),
         partner == null ? null : partners.find(partner).orElse(null),
         request.sorted(Sort.ENDS).link(PATH),
         request.sorted(Sort.NEWEST).link(PATH),

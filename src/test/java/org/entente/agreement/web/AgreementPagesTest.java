@@ -10,9 +10,11 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrlPattern;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.util.Locale;
 import java.util.UUID;
 import org.entente.agreement.Agreements;
 import org.entente.partner.Partners;
+import org.entente.shared.Language;
 import org.entente.testing.EntenteTest;
 import org.entente.testing.SampleProposals;
 import org.entente.testing.SignedInAs;
@@ -74,6 +76,36 @@ class AgreementPagesTest {
     mvc.perform(get("/partners/{id}", partner).with(as.person("officer")))
         .andExpect(status().isOk())
         .andExpect(content().string(containsString("/agreements/" + id)));
+  }
+
+  @Test
+  void offersThePartnersByNameAndGoesToTheirs() throws Exception {
+    UUID id = samples.propose("By the partner's name");
+    UUID partner = agreements.get(id).terms().counterpart().partnerId();
+    String name = partners.get(partner).name(Language.EN);
+    mvc.perform(get("/agreements").param("status", "PROPOSED").with(as.person("officer")))
+        .andExpect(content().string(containsString("<option value=\"" + name + "\">")));
+    mvc.perform(
+            get("/agreements")
+                .param("status", "PROPOSED")
+                .param("with", " " + name.toUpperCase(Locale.ROOT) + " ")
+                .with(as.person("officer")))
+        .andExpect(redirectedUrl("/agreements?status=PROPOSED&partner=" + partner));
+  }
+
+  @Test
+  void searchesForTheWordsOfAPartnerThatIsNone() throws Exception {
+    mvc.perform(get("/agreements").param("with", "genie & fluvial").with(as.person("officer")))
+        .andExpect(redirectedUrl("/agreements?q=genie%20%26%20fluvial"));
+  }
+
+  @Test
+  void offersAStrangerNoPartnerOfOthers() throws Exception {
+    UUID id = samples.propose("Not for strangers");
+    String name =
+        partners.get(agreements.get(id).terms().counterpart().partnerId()).name(Language.EN);
+    mvc.perform(get("/agreements").with(as.person("professor")))
+        .andExpect(content().string(not(containsString(name))));
   }
 
   @Test
