@@ -26,7 +26,18 @@
     "?": () => document.getElementById("keys")?.showModal(),
   };
 
+  // The form whose button names this key; not from within another form, such as a comment's.
+  const send = (from) => {
+    const button = document.querySelector('button[aria-keyshortcuts="Control+Enter"]');
+    const form = from instanceof Element ? from.closest("form") : null;
+    if (button?.form && (!form || form === button.form)) button.form.requestSubmit(button);
+  };
+
   document.addEventListener("keydown", (event) => {
+    if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
+      if (!event.repeat && !document.querySelector("dialog[open]")) send(event.target);
+      return;
+    }
     if (event.ctrlKey || event.metaKey || event.altKey || typing(event.target)) return;
     if (event.key === "Escape") {
       document.querySelectorAll("details.menu[open]").forEach((menu) => menu.removeAttribute("open"));
@@ -45,8 +56,6 @@
     document.querySelectorAll("details.menu[open]").forEach((menu) => {
       if (!menu.contains(event.target)) menu.removeAttribute("open");
     });
-    const copy = event.target.closest?.("[data-copy]");
-    if (copy) navigator.clipboard?.writeText(copy.dataset.copy);
   });
 
   document.addEventListener("change", (event) => {

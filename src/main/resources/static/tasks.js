@@ -1,4 +1,4 @@
-// Previews, selection and claiming by key in the inbox; sending a task's form by Ctrl Enter.
+// Previews, selection and claiming by key in the inbox.
 // Everything here is also reachable without it.
 "use strict";
 (() => {
@@ -38,11 +38,6 @@
   });
 
   document.addEventListener("keydown", (event) => {
-    if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
-      const form = document.querySelector("#decision form");
-      if (form) form.requestSubmit();
-      return;
-    }
     if (event.ctrlKey || event.metaKey || event.altKey || typing(event.target)) return;
     if (localStorage.getItem("entente.keys.off") || document.querySelector("dialog[open]")) return;
     const action = keys[event.key.length === 1 ? event.key.toLowerCase() : event.key];
