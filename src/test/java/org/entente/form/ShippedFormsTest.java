@@ -33,7 +33,8 @@ class ShippedFormsTest {
   @MethodSource("forms")
   void showsEveryFieldAndLetsTheBrowserHideThoseThatDepend(Path file) {
     FormDefinition form = Forms.read(file);
-    Map<String, Object> context = Map.of("missingLanguages", List.of("EN", "FR", "ES", "AR"));
+    Map<String, Object> context =
+        Map.of("missingLanguages", List.of("EN", "FR", "ES", "AR"), "signatureRole", "SIGNATORY");
     FormView view = Forms.VIEWS.of(form, context, null, Language.EN);
     assertThat(view.nodes()).hasSameSizeAs(form.components());
     for (int i = 0; i < view.nodes().size(); i++) {
