@@ -9,6 +9,8 @@ import org.camunda.bpm.engine.impl.cfg.StandaloneProcessEngineConfiguration;
 /** The control of {@link StartBenchmark}: the server and the engine, nothing else. */
 final class PlainStart {
 
+  static final String READY = "the plain engine is ready";
+
   private PlainStart() {}
 
   public static void main(String[] arguments) throws Exception {
@@ -26,7 +28,7 @@ final class PlainStart {
       configuration.setDatabaseSchemaUpdate("false");
       configuration.setJobExecutorActivate(false);
       configuration.buildProcessEngine().close();
-      System.out.println("the plain engine is ready");
+      System.out.println(READY);
     }
   }
 }

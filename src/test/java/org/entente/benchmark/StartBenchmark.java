@@ -31,8 +31,10 @@ class StartBenchmark {
             FOLDER.resolve("home").toString(),
             "SERVER_PORT",
             "0");
-    StartedProgram entente = new StartedProgram("org.entente.Entente", settings);
-    StartedProgram plain = new StartedProgram(PlainStart.class.getName(), settings);
+    StartedProgram entente =
+        new StartedProgram("org.entente.Entente", "Entente is ready", settings);
+    StartedProgram plain =
+        new StartedProgram(PlainStart.class.getName(), PlainStart.READY, settings);
     Duration first = entente.untilReady("--spring.profiles.active=demo");
     List<Duration> ours = new ArrayList<>();
     List<Duration> theirs = new ArrayList<>();

@@ -14,13 +14,16 @@ import java.util.stream.Collectors;
 /** A program in a process of its own, started until it says that it is ready, then ended. */
 final class StartedProgram {
 
-  private static final String READY = "is ready";
-
   private final String mainClass;
+  private final String ready;
   private final Map<String, String> settings;
 
-  StartedProgram(String mainClass, Map<String, String> settings) {
+  /**
+   * @param ready words of the line that it prints when it is ready
+   */
+  StartedProgram(String mainClass, String ready, Map<String, String> settings) {
     this.mainClass = mainClass;
+    this.ready = ready;
     this.settings = settings;
   }
 
@@ -38,7 +41,7 @@ final class StartedProgram {
       List<String> said = new ArrayList<>();
       for (String line = output.readLine(); line != null; line = output.readLine()) {
         said.add(line);
-        if (line.contains(READY)) {
+        if (line.contains(ready)) {
           Duration taken = Duration.ofNanos(System.nanoTime() - start);
           // Process.destroy would close the output that is still read.
           process.toHandle().destroy();
