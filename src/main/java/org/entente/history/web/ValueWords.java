@@ -31,7 +31,15 @@ class ValueWords {
           "place",
           "organisation",
           "explanation",
-          "summary");
+          "summary",
+          "rationale",
+          "ours",
+          "theirs",
+          "value",
+          "names",
+          "nativeName",
+          "acronym",
+          "city");
 
   private static final Map<String, List<String>> CONSTANTS =
       Map.of(

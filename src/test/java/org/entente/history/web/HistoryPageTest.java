@@ -61,6 +61,21 @@ class HistoryPageTest {
   }
 
   @Test
+  void whatSomebodyWroteIsReadAsItWasWritten() throws Exception {
+    record(
+        AuditEvent.of(subject, "agreement.amended", dean)
+            .changed("rationale", "a review of our proposal", "Dean and Rector asked for it")
+            .changed("theirs", "FINANCE Academy", "SAME Institute")
+            .with("fields", "[TEACHING]"));
+    mvc.perform(get(page()).with(as.person("auditor")))
+        .andExpect(content().string(containsString("a review of our proposal")))
+        .andExpect(content().string(containsString("Dean and Rector asked for it")))
+        .andExpect(content().string(containsString("FINANCE Academy")))
+        .andExpect(content().string(containsString("SAME Institute")))
+        .andExpect(content().string(containsString("Teaching and joint courses")));
+  }
+
+  @Test
   void filtersNarrowDownAndSayWhenNothingIsLeft() throws Exception {
     record(AuditEvent.of(subject, "signature.signed", dean));
     mvc.perform(get(page() + "?show=refused").with(as.person("auditor")))
