@@ -35,6 +35,11 @@ public record Terms(
     fields = List.copyOf(fields);
   }
 
+  /** The language of what is typed once about it: the prevailing one, else its first. */
+  public Language textLanguage() {
+    return prevailing == null ? languages.get(0) : prevailing;
+  }
+
   public List<Party> side(Party.Side side) {
     return parties.stream().filter(party -> party.side() == side).toList();
   }

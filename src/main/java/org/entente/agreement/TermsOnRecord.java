@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import org.entente.audit.AuditEvent;
 import org.entente.partner.Partners;
 import org.entente.shared.Language;
-import org.entente.shared.LocalizedText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -33,21 +32,13 @@ class TermsOnRecord {
 
   /** Only what changed, with what it was. */
   AuditEvent amended(AuditEvent event, Terms before, Terms after) {
-    Map<String, String> old = of(before);
-    Map<String, String> now = of(after);
-    AuditEvent described = event;
-    for (String field : now.keySet()) {
-      if (!Objects.equals(old.get(field), now.get(field))) {
-        described = described.changed(field, old.get(field), now.get(field));
-      }
-    }
-    return described;
+    return event.changed(of(before), of(after));
   }
 
   private Map<String, String> of(Terms terms) {
     Map<String, @Nullable Object> fields = new LinkedHashMap<>();
     fields.put("type", terms.type());
-    fields.put("title", words(terms.title()));
+    fields.put("title", terms.title().tagged());
     fields.put("languages", terms.languages());
     fields.put("prevailing", terms.prevailing());
     fields.put("ours", parties(terms, party -> party.side() == Party.Side.OURS));
@@ -72,12 +63,6 @@ class TermsOnRecord {
   private String words(Party party) {
     String name = partners.get(party.partnerId()).name(Language.EN);
     return party.role() == Party.Role.PARTY ? name : name + " (" + party.role() + ")";
-  }
-
-  private static String words(LocalizedText text) {
-    return text.texts().entrySet().stream()
-        .map(each -> each.getKey().tag() + ": " + each.getValue())
-        .collect(Collectors.joining("; "));
   }
 
   private static String words(Value value) {

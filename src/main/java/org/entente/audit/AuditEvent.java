@@ -59,6 +59,18 @@ public record AuditEvent(
         contentHash);
   }
 
+  /** Adds each field that is not what it was, with what it was; both hold the same fields. */
+  public AuditEvent changed(Map<String, String> old, Map<String, String> now) {
+    AuditEvent event = this;
+    for (Map.Entry<String, String> field : now.entrySet()) {
+      String was = old.get(field.getKey());
+      if (!field.getValue().equals(was)) {
+        event = event.changed(field.getKey(), was, field.getValue());
+      }
+    }
+    return event;
+  }
+
   public AuditEvent under(RuleFired fired) {
     return new AuditEvent(subject, action, actor, activity, before, after, fired, contentHash);
   }

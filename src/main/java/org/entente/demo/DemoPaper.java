@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import org.entente.agreement.Agreement;
 import org.entente.agreement.Agreements;
 import org.entente.form.FormInput;
 import org.entente.form.UploadedFile;
@@ -50,7 +49,7 @@ class DemoPaper {
   FormInput signature(OpenTask task) {
     UUID lineId = UUID.fromString(Objects.requireNonNull(task.element()));
     SignatureLine line = rounds.live(task.caseId()).line(lineId);
-    Language language = language(agreements.get(task.caseId()));
+    Language language = agreements.get(task.caseId()).terms().textLanguage();
     Map<String, List<String>> fields = new LinkedHashMap<>();
     put(fields, "signing", "SIGNED");
     put(fields, "signedOn", LocalDate.ofInstant(clock.instant(), zone).toString());
@@ -73,11 +72,6 @@ class DemoPaper {
       case ON_BEHALF_SIGNATORY -> "Dean of engineering";
       case WITNESS_OF_HONOUR -> "Director General";
     };
-  }
-
-  private static Language language(Agreement agreement) {
-    Language prevailing = agreement.terms().prevailing();
-    return prevailing == null ? agreement.languages().get(0) : prevailing;
   }
 
   private static void put(Map<String, List<String>> fields, String key, String value) {

@@ -3,7 +3,6 @@ package org.entente.partner;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Everything known of a partner, as an event keeps it. */
@@ -15,7 +14,7 @@ final class PartnerOnRecord {
   static Map<String, String> of(Partner partner) {
     NativeName nativeName = partner.nativeName();
     Map<String, String> fields = new LinkedHashMap<>();
-    fields.put("names", names(partner));
+    fields.put("names", partner.names().tagged());
     fields.put("nativeName", nativeName == null ? "" : nativeName.text());
     fields.put("acronym", text(partner.acronym()));
     fields.put("kind", partner.kind().name());
@@ -25,12 +24,6 @@ final class PartnerOnRecord {
     fields.put("website", text(partner.website()));
     fields.put("contact", text(partner.contact().email()));
     return fields;
-  }
-
-  private static String names(Partner partner) {
-    return partner.names().texts().entrySet().stream()
-        .map(each -> each.getKey().tag() + ": " + each.getValue())
-        .collect(Collectors.joining("; "));
   }
 
   private static String text(@Nullable Object value) {

@@ -91,25 +91,15 @@ class PartnerRegister implements Partners {
     if (!store.update(partner)) {
       throw Refusal.conflict("partner.changed");
     }
-    audit.record(changes(event(partner, "partner.changed", actor), before, partner));
+    audit.record(
+        event(partner, "partner.changed", actor)
+            .changed(PartnerOnRecord.of(before), PartnerOnRecord.of(partner)));
   }
 
   /** Who signs for one of our institutions depends on its kind: an officer cannot move that. */
   private boolean administrator(Actor actor) {
     UUID person = actor.personId();
     return person == null || people.find(person).filter(found -> found.has(Role.ADMIN)).isPresent();
-  }
-
-  private static AuditEvent changes(AuditEvent event, Partner before, Partner after) {
-    Map<String, String> old = PartnerOnRecord.of(before);
-    AuditEvent described = event;
-    for (Map.Entry<String, String> field : PartnerOnRecord.of(after).entrySet()) {
-      String was = old.get(field.getKey());
-      if (!field.getValue().equals(was)) {
-        described = described.changed(field.getKey(), was, field.getValue());
-      }
-    }
-    return described;
   }
 
   private static AuditEvent event(Partner partner, String action, Actor actor) {

@@ -5,8 +5,15 @@ import java.util.UUID;
 /** Names one case in history, tasks and links: {@code agreement:0190…}. */
 public record CaseRef(String kind, UUID id) {
 
+  public static final String PERSON = "person";
+
   public static CaseRef agreement(UUID id) {
     return new CaseRef("agreement", id);
+  }
+
+  /** A person has a history like a case, under the kind {@link #PERSON}. */
+  public static CaseRef person(UUID id) {
+    return new CaseRef(PERSON, id);
   }
 
   /**

@@ -3,6 +3,7 @@ package org.entente.shared;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** One text in up to four languages; never without any. Stored as JSON {@code {"en": "…"}}. */
 public record LocalizedText(Map<Language, String> texts) {
@@ -29,6 +30,13 @@ public record LocalizedText(Map<Language, String> texts) {
       text = texts.get(Language.EN);
     }
     return text != null ? text : texts.values().iterator().next();
+  }
+
+  /** All of them in one line, each behind its language: {@code en: Lake; fr: Lac}. */
+  public String tagged() {
+    return texts.entrySet().stream()
+        .map(each -> each.getKey().tag() + ": " + each.getValue())
+        .collect(Collectors.joining("; "));
   }
 
   /** The language that {@link #in} answers with: what the {@code lang} attribute has to say. */

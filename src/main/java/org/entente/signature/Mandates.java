@@ -66,7 +66,7 @@ public class Mandates {
             .orElseThrow(() -> Refusal.invalid("signature.error.mandateHolder"));
     mandates.add(Ids.next(clock), mandate, clock.instant(), actor.name());
     recorded(CaseRef.agreement(agreementId), holder, mandate, activity, actor);
-    recorded(new CaseRef("person", holder.id()), holder, mandate, activity, actor);
+    recorded(CaseRef.person(holder.id()), holder, mandate, activity, actor);
   }
 
   /** Also where the officer acts in their own name and merely stands in for the holder today. */

@@ -126,7 +126,7 @@ public class PaperSignatures {
   }
 
   private Signed signed(OpenLine open, RecordPaper command, Blob scan) {
-    Language typed = TextLanguage.of(agreements.get(command.agreementId()));
+    Language typed = agreements.get(command.agreementId()).terms().textLanguage();
     return new Signed(
         null,
         command.name().strip(),

@@ -74,7 +74,7 @@ class RoundNotices {
             persons,
             groups,
             "notice.signature." + what,
-            List.of(agreement.reference(), agreement.title().in(TextLanguage.of(agreement))),
+            List.of(agreement.reference(), agreement.title().in(agreement.terms().textLanguage())),
             "/agreements/" + agreement.id()));
   }
 }

@@ -107,7 +107,7 @@ class SignedDocument {
     }
     String mandate = signed.mandate();
     return mandate == null
-        ? LocalizedText.of(TextLanguage.of(agreement), name)
+        ? LocalizedText.of(agreement.terms().textLanguage(), name)
         : texts.text("signature.document.mandate", name, mandate);
   }
 

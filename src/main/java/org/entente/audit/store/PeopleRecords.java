@@ -15,8 +15,6 @@ import org.springframework.stereotype.Component;
 @Component
 class PeopleRecords {
 
-  private static final String KIND = "person";
-
   private final AuditLog log;
   private final CurrentActor current;
 
@@ -29,7 +27,7 @@ class PeopleRecords {
   void record(PersonChange change) {
     Actor actor = current.signedIn().map(Person::actor).orElse(Actor.SYSTEM);
     AuditEvent event =
-        AuditEvent.of(new CaseRef(KIND, change.person()), "people." + change.kind().event(), actor);
+        AuditEvent.of(CaseRef.person(change.person()), "people." + change.kind().event(), actor);
     for (Map.Entry<String, String> fact : change.facts().entrySet()) {
       event = event.with(fact.getKey(), fact.getValue());
     }

@@ -32,7 +32,7 @@ record HistoryView(
 
   /** Persons have no page of their own to lead back to. */
   public boolean ofPerson() {
-    return caseRef.kind().equals(PersonSubjects.KIND);
+    return caseRef.kind().equals(CaseRef.PERSON);
   }
 
   /** How many events there are within the dates. */

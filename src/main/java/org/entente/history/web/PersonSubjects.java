@@ -17,8 +17,6 @@ import org.springframework.stereotype.Component;
 @Component
 class PersonSubjects implements CaseSubjects {
 
-  static final String KIND = "person";
-
   private final People people;
   private final MessageSource messages;
 
@@ -29,7 +27,7 @@ class PersonSubjects implements CaseSubjects {
 
   @Override
   public String kind() {
-    return KIND;
+    return CaseRef.PERSON;
   }
 
   @Override
@@ -46,7 +44,7 @@ class PersonSubjects implements CaseSubjects {
   @Override
   public List<CaseRef> search(String words, int limit) {
     return people.findBySignInName(words.toLowerCase(Locale.ROOT)).stream()
-        .map(person -> new CaseRef(KIND, person.id()))
+        .map(person -> CaseRef.person(person.id()))
         .toList();
   }
 
@@ -56,7 +54,7 @@ class PersonSubjects implements CaseSubjects {
     return new Subject(
         person.signInName(),
         LocalizedText.of(person.language(), person.displayName()),
-        KIND,
+        CaseRef.PERSON,
         LocalizedText.of(Language.of(reader), kind));
   }
 }
