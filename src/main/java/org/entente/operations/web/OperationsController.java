@@ -18,11 +18,13 @@ class OperationsController {
 
   private final StoppedWork work;
   private final StepWords words;
+  private final Panels panels;
   private final CurrentActor current;
 
-  OperationsController(StoppedWork work, StepWords words, CurrentActor current) {
+  OperationsController(StoppedWork work, StepWords words, Panels panels, CurrentActor current) {
     this.work = work;
     this.words = words;
+    this.panels = panels;
     this.current = current;
   }
 
@@ -30,6 +32,7 @@ class OperationsController {
   String show(Model model) {
     List<StoppedView> stopped = work.longest(SIZE).stream().map(words::view).toList();
     model.addAttribute("stopped", stopped);
+    model.addAttribute("panels", panels.all());
     return "operations/index";
   }
 
