@@ -18,9 +18,11 @@ class PartnerStore {
 
   private static final PartnerRows ROWS = new PartnerRows();
   private final JdbcClient jdbc;
+  private final PartnerIndex index;
 
-  PartnerStore(JdbcClient jdbc) {
+  PartnerStore(JdbcClient jdbc, PartnerIndex index) {
     this.jdbc = jdbc;
+    this.index = index;
   }
 
   Optional<Partner> find(UUID id) {
@@ -63,8 +65,9 @@ class PartnerStore {
   }
 
   boolean insert(Partner partner) {
-    return jdbc.sql(
-                """
+    boolean inserted =
+        jdbc.sql(
+                    """
                 insert into partner (id, kind, scope, names, native_language, native_name, acronym,
                   country, city, website, own, succession, successor_id, contact_office,
                   contact_email, contact_phone, folded)
@@ -73,17 +76,19 @@ class PartnerStore {
                   :email, :phone, :folded)
                 on conflict (id) do nothing
                 """)
-            .params(columns(partner))
-            .update()
-        == 1;
+                .params(columns(partner))
+                .update()
+            == 1;
+    return inserted && indexed(partner);
   }
 
   /**
    * @return false when the stored version is another one
    */
   boolean update(Partner partner) {
-    return jdbc.sql(
-                """
+    boolean updated =
+        jdbc.sql(
+                    """
                 update partner set kind = :kind, scope = :scope, names = :names,
                   native_language = :nativeLanguage, native_name = :nativeName,
                   acronym = :acronym, country = :country, city = :city, website = :website,
@@ -92,9 +97,15 @@ class PartnerStore {
                   folded = :folded, version = version + 1
                 where id = :id and version = :version
                 """)
-            .params(columns(partner))
-            .update()
-        == 1;
+                .params(columns(partner))
+                .update()
+            == 1;
+    return updated && indexed(partner);
+  }
+
+  private boolean indexed(Partner partner) {
+    index.record(Map.of(partner.id(), KnownBy.of(partner)));
+    return true;
   }
 
   private static Map<String, @Nullable Object> columns(Partner partner) {
