@@ -62,7 +62,9 @@ record World(Database database, Wire wire, Application application) {
 
   private static World start() {
     try {
-      Path folder = Path.of("target", "faults").toAbsolutePath();
+      Path folder =
+          Path.of("target", "faults-" + System.getProperty("entente.fork", "fork-1"))
+              .toAbsolutePath();
       Files.createDirectories(folder);
       Database database = new Database(folder.resolve("postgres"));
       Wire wire = new Wire(database.port());

@@ -1,9 +1,9 @@
 package org.entente.structure;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
-import org.entente.testing.ProcessPaths;
 
 /** What the process tests of a run walked of one model. */
 record ProcessCoverage(String process, List<Line> lines) {
@@ -17,22 +17,27 @@ record ProcessCoverage(String process, List<Line> lines) {
     }
   }
 
-  static List<ProcessCoverage> all() {
-    return ProcessModel.all().stream().map(ProcessCoverage::of).toList();
+  /**
+   * @param walked test classes by {@code process/element}
+   */
+  static List<ProcessCoverage> all(Map<String, Set<String>> walked) {
+    return ProcessModel.all().stream().map(model -> of(model, walked)).toList();
   }
 
-  private static ProcessCoverage of(ProcessModel model) {
+  private static ProcessCoverage of(ProcessModel model, Map<String, Set<String>> walked) {
     String process = model.process().getId();
     return new ProcessCoverage(
         process,
-        model.all(FlowElement.class).stream().map(element -> line(process, element)).toList());
+        model.all(FlowElement.class).stream()
+            .map(element -> line(process, element, walked))
+            .toList());
   }
 
-  private static Line line(String process, FlowElement element) {
+  private static Line line(String process, FlowElement element, Map<String, Set<String>> walked) {
     return new Line(
         element.getId(),
         element.getElementType().getTypeName(),
-        ProcessPaths.walkedBy(new ProcessPaths.Step(process, element.getId())));
+        walked.getOrDefault(process + "/" + element.getId(), Set.of()));
   }
 
   List<String> missing() {

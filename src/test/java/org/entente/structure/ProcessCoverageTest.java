@@ -10,24 +10,26 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.entente.testing.ProcessPaths;
-import org.junit.jupiter.api.Order;
+import org.entente.testing.WalkedPaths;
 import org.junit.jupiter.api.Test;
 
 /**
- * Looks back at what the process tests of this run walked: comes last, writes {@code
- * target/process-coverage.html}, and wants every step, boundary event, end and flow to be part of
- * some test.
+ * Looks back at what the process tests of this run walked, in all its virtual machines: comes after
+ * them, writes {@code target/process-coverage.html}, and wants every step, boundary event, end and
+ * flow to be part of some test.
  */
-@Order(Integer.MAX_VALUE)
 class ProcessCoverageTest {
 
   @Test
   void everyElementAndFlowIsWalkedBySomeProcessTest() throws IOException {
+    WalkedPaths paths = WalkedPaths.ofThisRun();
+    if (Boolean.getBoolean("entente.run.whole")) {
+      assertThat(paths.tests()).containsAll(processTests());
+    }
     assumeTrue(
-        ProcessPaths.classes().containsAll(processTests()),
+        paths.tests().containsAll(processTests()),
         "Only some process tests ran, so what they leave out says nothing.");
-    List<ProcessCoverage> all = ProcessCoverage.all();
+    List<ProcessCoverage> all = ProcessCoverage.all(paths.testsByStep());
     Files.writeString(Path.of("target/process-coverage.html"), ProcessCoveragePage.of(all));
     assertThat(all.stream().flatMap(each -> each.missing().stream())).isEmpty();
   }

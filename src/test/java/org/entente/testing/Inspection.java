@@ -65,7 +65,15 @@ public final class Inspection {
 
   private List<String> barriers() {
     return new AxeBuilder(page)
-        .withTags(RULES).analyze().getViolations().stream().map(Inspection::describe).toList();
+            .withTags(RULES)
+            // Without it each look opens a second page for frames of other sites, of which we have
+            // none.
+            .setLegacyMode(true)
+            .analyze()
+            .getViolations()
+            .stream()
+            .map(Inspection::describe)
+            .toList();
   }
 
   private static String describe(Rule rule) {

@@ -20,6 +20,7 @@ public final class Visitor {
   private final String signInName;
   private final Language language;
   private final Inspection inspection;
+  private final Traffic traffic;
   private final Set<String> inspected;
 
   /**
@@ -30,6 +31,7 @@ public final class Visitor {
     this.signInName = signInName;
     this.language = language;
     this.inspection = new Inspection(page, language);
+    this.traffic = new Traffic(page);
     this.inspected = inspected;
   }
 
@@ -73,7 +75,7 @@ public final class Visitor {
 
   /** The page must be one that anybody can use; see {@link Inspection}. */
   public Visitor inspect(String name) {
-    page.waitForLoadState(LoadState.NETWORKIDLE);
+    traffic.settle();
     if (inspected.add(name)) {
       inspection.inspect(name);
     }

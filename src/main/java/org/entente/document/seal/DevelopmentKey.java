@@ -14,6 +14,7 @@ import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.KeyStore;
 import java.security.cert.Certificate;
+import java.security.spec.ECGenParameterSpec;
 import java.time.Clock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -58,8 +59,8 @@ final class DevelopmentKey {
 
   private void make(Path file) throws IOException, GeneralSecurityException {
     Files.createDirectories(folder, ownerOnly("rwx------"));
-    KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
-    generator.initialize(3072);
+    KeyPairGenerator generator = KeyPairGenerator.getInstance("EC");
+    generator.initialize(new ECGenParameterSpec("secp256r1")); // at once, where RSA takes seconds
     KeyPair pair = generator.generateKeyPair();
     KeyStore store = KeyStore.getInstance("PKCS12");
     char[] password = PASSWORD.toCharArray();

@@ -47,6 +47,6 @@ final class SelfSigned {
         new JcaX509ExtensionUtils().createSubjectKeyIdentifier(pair.getPublic()));
     return new JcaX509CertificateConverter()
         .getCertificate(
-            builder.build(new JcaContentSignerBuilder("SHA256withRSA").build(pair.getPrivate())));
+            builder.build(new JcaContentSignerBuilder("SHA256withECDSA").build(pair.getPrivate())));
   }
 }
