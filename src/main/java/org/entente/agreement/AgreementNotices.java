@@ -27,35 +27,41 @@ class AgreementNotices {
 
   /** Once a day at most, however often the timer's job runs. */
   void remind(Agreement agreement, String what, Set<String> groups) {
-    publish(agreement, what + ":" + LocalDate.now(clock), what, Set.of(), groups);
+    events.publishEvent(reminder(agreement, what, groups));
+  }
+
+  /** The same, for what is overdue. */
+  void escalate(Agreement agreement, String what, Set<String> groups) {
+    events.publishEvent(reminder(agreement, what, groups).thatPresses());
+  }
+
+  private Notice reminder(Agreement agreement, String what, Set<String> groups) {
+    return notice(agreement, what + ":" + LocalDate.now(clock), what, Set.of(), groups);
   }
 
   /** Once for this agreement, to proposer, owner and the given groups. */
   void tell(Agreement agreement, String what, Set<String> groups) {
-    publish(agreement, what, what, persons(agreement.proposer(), agreement.owner()), groups);
+    Set<UUID> persons = persons(agreement.proposer(), agreement.owner());
+    events.publishEvent(notice(agreement, what, what, persons, groups));
   }
 
   /** Each time it happens, to proposer and owner. */
   void tellAgain(Agreement agreement, String what) {
-    publish(
-        agreement,
-        what + ":" + agreement.version(),
-        what,
-        persons(agreement.proposer(), agreement.owner()),
-        Set.of());
+    Set<UUID> persons = persons(agreement.proposer(), agreement.owner());
+    String key = what + ":" + agreement.version();
+    events.publishEvent(notice(agreement, key, what, persons, Set.of()));
   }
 
-  private void publish(
+  private static Notice notice(
       Agreement agreement, String key, String what, Set<UUID> persons, Set<String> groups) {
     Language first = agreement.languages().get(0);
-    events.publishEvent(
-        new Notice(
-            "agreement:" + agreement.id() + ":" + key,
-            persons,
-            groups,
-            "notice.agreement." + what,
-            List.of(agreement.reference(), agreement.title().in(first)),
-            "/agreements/" + agreement.id()));
+    return new Notice(
+        "agreement:" + agreement.id() + ":" + key,
+        persons,
+        groups,
+        "notice.agreement." + what,
+        List.of(agreement.reference(), agreement.title().in(first)),
+        "/agreements/" + agreement.id());
   }
 
   private static Set<UUID> persons(UUID proposer, @Nullable UUID owner) {

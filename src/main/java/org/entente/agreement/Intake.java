@@ -210,7 +210,7 @@ class Intake implements Proposals {
   @Override
   public void escalateEndorsement(UUID id) {
     Agreement agreement = get(id);
-    notices.remind(
+    notices.escalate(
         agreement,
         "endorsementOverdue",
         Set.of(unitHeads(agreement), Role.OFFICER.key(), Role.PRESIDENTS_OFFICE.key()));

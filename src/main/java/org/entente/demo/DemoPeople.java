@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.entente.people.Accounts;
 import org.entente.people.DemoSignIns;
+import org.entente.people.MailAddresses;
 import org.entente.people.NewPerson;
 import org.entente.people.People;
 import org.entente.people.RoleAssignment;
@@ -25,14 +26,24 @@ class DemoPeople implements ApplicationRunner, DemoSignIns {
 
   private static final String PASSWORD = "entente-demo";
 
+  /** A domain that nobody can own (RFC 2606). */
+  private static final String DOMAIN = "@university.example";
+
   private final People people;
   private final Accounts accounts;
+  private final MailAddresses addresses;
   private final Units units;
   private final PasswordEncoder encoder;
 
-  DemoPeople(People people, Accounts accounts, Units units, PasswordEncoder encoder) {
+  DemoPeople(
+      People people,
+      Accounts accounts,
+      MailAddresses addresses,
+      Units units,
+      PasswordEncoder encoder) {
     this.people = people;
     this.accounts = accounts;
+    this.addresses = addresses;
     this.units = units;
     this.encoder = encoder;
   }
@@ -44,12 +55,19 @@ class DemoPeople implements ApplicationRunner, DemoSignIns {
         DemoPerson.ALL.stream()
             .filter(person -> people.findBySignInName(person.signInName()).isEmpty())
             .toList();
-    if (missing.isEmpty()) {
-      return;
+    if (!missing.isEmpty()) {
+      DemoUnits.ALL.forEach(units::define);
+      String hash = String.valueOf(encoder.encode(PASSWORD));
+      missing.forEach(person -> accounts.create(known(person, hash)));
     }
-    DemoUnits.ALL.forEach(units::define);
-    String hash = String.valueOf(encoder.encode(PASSWORD));
-    missing.forEach(person -> accounts.create(known(person, hash)));
+    names().forEach(this::reach);
+  }
+
+  private void reach(String name) {
+    people
+        .findBySignInName(name)
+        .filter(person -> addresses.of(person.id()).isEmpty())
+        .ifPresent(person -> addresses.change(person.id(), name + DOMAIN));
   }
 
   private static NewPerson known(DemoPerson person, String hash) {

@@ -42,7 +42,7 @@ public class ReviewReminders {
   /** Tells the roles that have not answered; nobody is told when all have. */
   @Transactional
   public void remind(UUID agreementId, String activity) {
-    rounds.open(agreementId).ifPresent(round -> tell(round, "reminded", activity, Set.of()));
+    rounds.open(agreementId).ifPresent(round -> tell(round, "reminded", activity, Set.of(), false));
   }
 
   /** Tells them and the officers. */
@@ -50,10 +50,11 @@ public class ReviewReminders {
   public void escalate(UUID agreementId, String activity) {
     rounds
         .open(agreementId)
-        .ifPresent(round -> tell(round, "escalated", activity, Set.of(Role.OFFICER.key())));
+        .ifPresent(round -> tell(round, "escalated", activity, Set.of(Role.OFFICER.key()), true));
   }
 
-  private void tell(ReviewRound round, String what, String activity, Set<String> others) {
+  private void tell(
+      ReviewRound round, String what, String activity, Set<String> others, boolean pressing) {
     Set<ReviewerRole> silent = silent(round);
     if (silent.isEmpty()) {
       return;
@@ -68,7 +69,8 @@ public class ReviewReminders {
             groups,
             "notice.legalreview." + what,
             List.of(agreement.reference(), agreement.title().in(Language.EN)),
-            "/agreements/" + agreement.id()));
+            "/agreements/" + agreement.id(),
+            pressing));
     audit.record(
         LegalReviews.event(round, "legalreview." + what, Actor.SYSTEM, activity)
             .with("reviewers", silent));

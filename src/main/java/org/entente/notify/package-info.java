@@ -1,5 +1,5 @@
-/** What people are told, kept until they have read it. */
-@ApplicationModule(allowedDependencies = {"shared", "people", "web"})
+/** What people are told: on the notice board, and by mail. */
+@ApplicationModule(allowedDependencies = {"shared", "people", "audit", "workflow", "web"})
 @NullMarked
 package org.entente.notify;
 

@@ -18,6 +18,9 @@ public interface People {
   /** Persons whom this person stands in for today, by a recorded substitution. */
   List<Person> standsInFor(UUID personId);
 
+  /** Enabled persons who stand in today for one of these. */
+  List<Person> standInsFor(Set<UUID> persons);
+
   /** The person's groups and those of whom they stand in for. */
   Set<String> groupsOf(UUID personId);
 }

@@ -22,6 +22,9 @@ public record PersonChange(UUID person, Kind kind, Map<String, String> facts) {
     DISABLED("disabled"),
     ENABLED("enabled"),
     PASSWORD_CHANGED("passwordChanged"),
+    ADDRESS_CHANGED("addressChanged"),
+    ADDRESS_CONFIRMED("addressConfirmed"),
+    ADDRESS_BOUNCED("addressBounced"),
     SUBSTITUTE_NAMED("substituteNamed"),
     SUBSTITUTE_TAKEN_BACK("substituteTakenBack");
 

@@ -12,6 +12,7 @@ import java.util.UUID;
  * @param groups who hears it, by group ({@code officer}, {@code unit-head@genie})
  * @param messageKey text of {@code messages/*.properties}
  * @param link a path of this application
+ * @param pressing true for what nobody can ask not to hear: something is overdue or stands still
  */
 public record Notice(
     String key,
@@ -19,4 +20,20 @@ public record Notice(
     Set<String> groups,
     String messageKey,
     List<String> arguments,
-    String link) {}
+    String link,
+    boolean pressing) {
+
+  public Notice(
+      String key,
+      Set<UUID> persons,
+      Set<String> groups,
+      String messageKey,
+      List<String> arguments,
+      String link) {
+    this(key, persons, groups, messageKey, arguments, link, false);
+  }
+
+  public Notice thatPresses() {
+    return new Notice(key, persons, groups, messageKey, arguments, link, true);
+  }
+}

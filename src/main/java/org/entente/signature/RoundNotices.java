@@ -38,17 +38,15 @@ class RoundNotices {
         persons.add(signed.personId());
       }
     }
-    publish(round, "voided." + reason.name().toLowerCase(Locale.ROOT), persons, groups, "");
+    String what = "voided." + reason.name().toLowerCase(Locale.ROOT);
+    events.publishEvent(notice(round, what, persons, groups, ""));
   }
 
   void reminded(SigningRound round, SignatureLine line) {
     String group = line.currentGroup();
-    publish(
-        round,
-        group == null ? "counterpartReminded" : "reminded",
-        Set.of(),
-        Set.of(group == null ? Role.OFFICER.key() : group),
-        once(line));
+    String what = group == null ? "counterpartReminded" : "reminded";
+    Set<String> groups = Set.of(group == null ? Role.OFFICER.key() : group);
+    events.publishEvent(notice(round, what, Set.of(), groups, once(line)));
   }
 
   void escalated(SigningRound round, SignatureLine line) {
@@ -57,7 +55,7 @@ class RoundNotices {
     if (group != null) {
       groups.add(group);
     }
-    publish(round, "escalated", Set.of(), groups, once(line));
+    events.publishEvent(notice(round, "escalated", Set.of(), groups, once(line)).thatPresses());
   }
 
   /** Each line, and a line that was passed on once more for the deputy. */
@@ -65,16 +63,15 @@ class RoundNotices {
     return ":" + line.id() + (line.passed() == null ? "" : ":deputy");
   }
 
-  private void publish(
+  private Notice notice(
       SigningRound round, String what, Set<UUID> persons, Set<String> groups, String once) {
     Agreement agreement = agreements.get(round.agreementId());
-    events.publishEvent(
-        new Notice(
-            "signature." + what + ":" + round.id() + once,
-            persons,
-            groups,
-            "notice.signature." + what,
-            List.of(agreement.reference(), agreement.title().in(agreement.terms().textLanguage())),
-            "/agreements/" + agreement.id()));
+    return new Notice(
+        "signature." + what + ":" + round.id() + once,
+        persons,
+        groups,
+        "notice.signature." + what,
+        List.of(agreement.reference(), agreement.title().in(agreement.terms().textLanguage())),
+        "/agreements/" + agreement.id());
   }
 }

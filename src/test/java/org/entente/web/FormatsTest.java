@@ -3,6 +3,7 @@ package org.entente.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -136,6 +137,7 @@ class FormatsTest {
   }
 
   private static WebProperties properties(String digits) {
-    return new WebProperties(digits, ZoneId.of("America/Toronto"), true);
+    return new WebProperties(
+        digits, ZoneId.of("America/Toronto"), URI.create("http://localhost"), true);
   }
 }

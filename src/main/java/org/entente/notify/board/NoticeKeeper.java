@@ -2,11 +2,7 @@ package org.entente.notify.board;
 
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.UUID;
-import org.entente.people.People;
-import org.entente.people.Person;
+import org.entente.notify.Hearers;
 import org.entente.shared.Ids;
 import org.entente.shared.Jsonb;
 import org.entente.shared.Notice;
@@ -32,12 +28,12 @@ class NoticeKeeper {
       """;
 
   private final JdbcTemplate jdbc;
-  private final People people;
+  private final Hearers hearers;
   private final Clock clock;
 
-  NoticeKeeper(JdbcTemplate jdbc, People people, Clock clock) {
+  NoticeKeeper(JdbcTemplate jdbc, Hearers hearers, Clock clock) {
     this.jdbc = jdbc;
-    this.people = people;
+    this.hearers = hearers;
     this.clock = clock;
   }
 
@@ -47,7 +43,7 @@ class NoticeKeeper {
     Timestamp now = Timestamp.from(clock.instant());
     jdbc.batchUpdate(
         INSERT,
-        hearers(notice).stream()
+        hearers.of(notice.persons(), notice.groups()).stream()
             .map(
                 person ->
                     new Object[] {
@@ -60,14 +56,5 @@ class NoticeKeeper {
                       now
                     })
             .toList());
-  }
-
-  /** In one order, so that two steps that tell the same people never wait for each other. */
-  private Set<UUID> hearers(Notice notice) {
-    Set<UUID> hearers = new TreeSet<>(notice.persons());
-    for (String group : notice.groups()) {
-      people.inGroup(group).stream().map(Person::id).forEach(hearers::add);
-    }
-    return hearers;
   }
 }

@@ -36,6 +36,15 @@ class Directory implements People {
        order by p.display_name, p.id
       """;
 
+  private static final String STAND_INS =
+      """
+       where p.enabled and p.id in (
+         select s.substitute from people_substitution s
+          where s.person = any(:persons) and s.taken_back_at is null
+            and :today between s.from_day and s.until_day)
+       order by p.display_name, p.id
+      """;
+
   private final JdbcClient jdbc;
   private final Clock clock;
 
@@ -74,6 +83,15 @@ class Directory implements People {
   public List<Person> standsInFor(UUID personId) {
     return jdbc.sql(PersonReader.SELECT + STANDS_IN)
         .param("substitute", personId)
+        .param("today", LocalDate.now(clock))
+        .query(PersonReader::person)
+        .list();
+  }
+
+  @Override
+  public List<Person> standInsFor(Set<UUID> persons) {
+    return jdbc.sql(PersonReader.SELECT + STAND_INS)
+        .param("persons", persons.toArray(UUID[]::new))
         .param("today", LocalDate.now(clock))
         .query(PersonReader::person)
         .list();

@@ -22,6 +22,8 @@ class PeopleRoutes implements Routes {
         everyone(GET, "/account"),
         everyone(POST, "/account"),
         everyone(POST, "/account/password"),
+        everyone(POST, "/account/address"),
+        everyone(POST, "/account/address/confirm"),
         everyone(GET, "/absence"),
         everyone(POST, "/absence"),
         everyone(POST, "/absence/{id}/take-back"));

@@ -14,8 +14,10 @@ import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.impl.task.TaskDefinition;
 import org.entente.workflow.OpenTask;
+import org.entente.workflow.TaskOpened;
 import org.entente.workflow.VariableKey;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Keeps the inbox in step with the engine, in the engine's own transaction. */
@@ -24,12 +26,14 @@ class TaskProjection implements TaskListener {
 
   private final TaskRows rows;
   private final CaseOwners owners;
+  private final ApplicationEventPublisher events;
   private final Clock clock;
   private final Map<TaskDefinition, Set<Expression>> groups = new ConcurrentHashMap<>();
 
-  TaskProjection(TaskRows rows, CaseOwners owners, Clock clock) {
+  TaskProjection(TaskRows rows, CaseOwners owners, ApplicationEventPublisher events, Clock clock) {
     this.rows = rows;
     this.owners = owners;
+    this.events = events;
     this.clock = clock;
   }
 
@@ -75,6 +79,7 @@ class TaskProjection implements TaskListener {
             clock.instant(),
             due == null ? null : due.toInstant());
     rows.insert(open, known.subject(), task.getProcessInstanceId());
+    events.publishEvent(new TaskOpened(open));
   }
 
   private Set<String> groupsOf(DelegateTask task) {

@@ -31,12 +31,13 @@ class ToldIncidents extends DefaultIncidentHandler {
     Incident incident = super.handleIncident(context, message);
     events.publishEvent(
         new Notice(
-            "workflow:stopped:" + incident.getId(),
-            Set.of(),
-            Set.of(Role.ADMIN.key()),
-            "notice.workflow.stopped",
-            List.of(reference(context)),
-            "/operations"));
+                "workflow:stopped:" + incident.getId(),
+                Set.of(),
+                Set.of(Role.ADMIN.key()),
+                "notice.workflow.stopped",
+                List.of(reference(context)),
+                "/operations")
+            .thatPresses());
     return incident;
   }
 

@@ -1,0 +1,8 @@
+package org.entente.notify.outbox;
+
+/** What a mail is about. */
+public enum MailKind {
+  TASK,
+  NOTICE,
+  DIGEST
+}

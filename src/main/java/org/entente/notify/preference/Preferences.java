@@ -1,0 +1,66 @@
+package org.entente.notify.preference;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalTime;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What people chose. */
+@Component
+public class Preferences {
+
+  private final JdbcClient jdbc;
+  private final ApplicationEventPublisher events;
+
+  Preferences(JdbcClient jdbc, ApplicationEventPublisher events) {
+    this.jdbc = jdbc;
+    this.events = events;
+  }
+
+  public Preference of(UUID person) {
+    return jdbc.sql(
+            """
+            select delivery, digest_at, quiet_from, quiet_until from notify_preference
+             where person_id = :person
+            """)
+        .param("person", person)
+        .query(Preferences::preference)
+        .optional()
+        .orElse(Preference.USUAL);
+  }
+
+  /** What was held by an older choice is looked at again. */
+  @Transactional
+  public void choose(UUID person, Preference preference) {
+    jdbc.sql(
+            """
+            insert into notify_preference (person_id, delivery, digest_at, quiet_from, quiet_until)
+            values (:person, :delivery, :digest, :from, :until)
+            on conflict (person_id) do update set delivery = excluded.delivery,
+              digest_at = excluded.digest_at, quiet_from = excluded.quiet_from,
+              quiet_until = excluded.quiet_until
+            """)
+        .param("person", person)
+        .param("delivery", preference.delivery().name())
+        .param("digest", preference.digestAt())
+        .param("from", preference.quietFrom())
+        .param("until", preference.quietUntil())
+        .update();
+    events.publishEvent(new Chosen(person));
+  }
+
+  private static Preference preference(ResultSet row, int number) throws SQLException {
+    return new Preference(
+        Delivery.valueOf(row.getString("delivery")),
+        row.getObject("digest_at", LocalTime.class),
+        row.getObject("quiet_from", LocalTime.class),
+        row.getObject("quiet_until", LocalTime.class));
+  }
+
+  /** A person chose how to be written to; published in the transaction that keeps it. */
+  public record Chosen(UUID person) {}
+}
