@@ -112,7 +112,6 @@ public class MailRegister {
    */
   @Transactional
   public void retry(UUID id, Actor actor) {
-    find(id).orElseThrow(Refusal::notFound);
     List<UUID> persons =
         jdbc.sql(
                 "update notify_mail set state = 'WAITING', why = null, next_at = :now"
@@ -125,7 +124,7 @@ public class MailRegister {
             .query(UUID.class)
             .list();
     if (persons.isEmpty()) {
-      throw Refusal.conflict("notify.mails.notStuck");
+      throw find(id).isEmpty() ? Refusal.notFound() : Refusal.conflict("notify.mails.notStuck");
     }
     record(persons, "notify.mailRetried", actor);
   }
