@@ -26,7 +26,9 @@ public record PersonChange(UUID person, Kind kind, Map<String, String> facts) {
     ADDRESS_CONFIRMED("addressConfirmed"),
     ADDRESS_BOUNCED("addressBounced"),
     SUBSTITUTE_NAMED("substituteNamed"),
-    SUBSTITUTE_TAKEN_BACK("substituteTakenBack");
+    SUBSTITUTE_TAKEN_BACK("substituteTakenBack"),
+    TOKEN_MADE("tokenMade"),
+    TOKEN_REVOKED("tokenRevoked");
 
     private final String event;
 

@@ -12,10 +12,14 @@ public class Refusal extends RuntimeException {
 
   /** How the refusal is answered over HTTP. */
   public enum Kind {
+    MALFORMED(400),
+    UNKNOWN(401),
     FORBIDDEN(403),
     NOT_FOUND(404),
     CONFLICT(409),
-    INVALID(422);
+    TOO_LARGE(413),
+    INVALID(422),
+    TOO_MANY(429);
 
     private final int status;
 
@@ -41,6 +45,10 @@ public class Refusal extends RuntimeException {
 
   public static Refusal notFound() {
     return new Refusal(Kind.NOT_FOUND, "error.notFound");
+  }
+
+  public static Refusal malformed(String messageKey, Object... arguments) {
+    return new Refusal(Kind.MALFORMED, messageKey, arguments);
   }
 
   public static Refusal forbidden(String messageKey, Object... arguments) {

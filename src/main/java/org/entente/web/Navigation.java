@@ -32,8 +32,7 @@ public class Navigation {
               "records",
               List.of(
                   Entry.of("agreements", "/agreements", "file"),
-                  Entry.of("partners", "/partners", "building"),
-                  Entry.of("networks", "/networks", "network"))),
+                  Entry.of("partners", "/partners", "building"))),
           new Section(
               "oversight",
               List.of(

@@ -11,10 +11,14 @@ import org.entente.people.CurrentActor;
 import org.entente.people.Person;
 import org.entente.shared.Language;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.util.WebUtils;
 
-/** The person's own language; before sign-in that of the cookie, else what the browser asks for. */
+/**
+ * The person's own language; before sign-in that of the cookie, else what the browser asks for. A
+ * program says with each request which language it wants.
+ */
 class ReaderLanguage implements LocaleResolver {
 
   private static final String COOKIE = "entente-language";
@@ -27,13 +31,16 @@ class ReaderLanguage implements LocaleResolver {
 
   @Override
   public Locale resolveLocale(HttpServletRequest request) {
+    Optional<Language> wanted = Asked.api(request) ? asked(request) : Optional.empty();
+    return wanted.or(() -> own(request)).orElse(Language.EN).locale();
+  }
+
+  private Optional<Language> own(HttpServletRequest request) {
     return current
         .signedIn()
         .map(Person::language)
         .or(() -> chosen(request))
-        .or(() -> asked(request))
-        .orElse(Language.EN)
-        .locale();
+        .or(() -> asked(request));
   }
 
   @Override
@@ -57,6 +64,9 @@ class ReaderLanguage implements LocaleResolver {
   }
 
   private static Optional<Language> asked(HttpServletRequest request) {
+    if (request.getHeader(HttpHeaders.ACCEPT_LANGUAGE) == null) {
+      return Optional.empty();
+    }
     return Collections.list(request.getLocales()).stream()
         .flatMap(locale -> spoken(locale.getLanguage()).stream())
         .findFirst();

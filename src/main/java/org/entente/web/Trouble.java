@@ -1,6 +1,7 @@
 package org.entente.web;
 
 import java.util.List;
+import org.entente.shared.FieldRefusal;
 import org.entente.shared.Refusal;
 
 /**
@@ -8,16 +9,26 @@ import org.entente.shared.Refusal;
  *
  * @param key of the sentence that says what happened; {@code <key>.next} says what to do
  * @param reference finds the trouble in the operators' log
+ * @param fields what is wrong with each field, where that is known
  */
-public record Trouble(int status, String key, List<Object> arguments, String reference) {
+public record Trouble(
+    int status,
+    String key,
+    List<Object> arguments,
+    String reference,
+    List<FieldRefusal.Field> fields) {
 
   static Trouble of(Refusal refusal, String reference) {
     return new Trouble(
-        refusal.kind().status(), refusal.messageKey(), refusal.arguments(), reference);
+        refusal.kind().status(),
+        refusal.messageKey(),
+        refusal.arguments(),
+        reference,
+        refusal instanceof FieldRefusal fields ? fields.fields() : List.of());
   }
 
   static Trouble of(int status, String reference) {
-    return new Trouble(status, "error." + family(status), List.of(), reference);
+    return new Trouble(status, "error." + family(status), List.of(), reference, List.of());
   }
 
   private static String family(int status) {

@@ -8,8 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatusCode;
-import org.springframework.http.ProblemDetail;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -19,17 +17,19 @@ class TroubleAnswers {
 
   private final MessageSource messages;
   private final PageVariables variables;
+  private final Problems problems;
 
-  TroubleAnswers(MessageSource messages, PageVariables variables) {
+  TroubleAnswers(MessageSource messages, PageVariables variables, Problems problems) {
     this.messages = messages;
     this.variables = variables;
+    this.problems = problems;
   }
 
   Object answer(Trouble trouble, HttpServletRequest request, HttpServletResponse response) {
     if (trouble.status() == 503) {
       response.setHeader("Retry-After", "10");
     }
-    return Asked.api(request) ? problem(trouble) : page(trouble, request, response);
+    return Asked.api(request) ? problems.of(trouble) : page(trouble, request, response);
   }
 
   private ModelAndView page(
@@ -59,15 +59,6 @@ class TroubleAnswers {
     Object original = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
     String path = original instanceof String uri ? uri : request.getRequestURI();
     return trouble.status() >= 500 && request.getMethod().equals("GET") ? path : null;
-  }
-
-  private ResponseEntity<ProblemDetail> problem(Trouble trouble) {
-    ProblemDetail problem = ProblemDetail.forStatus(trouble.status());
-    problem.setTitle(text(trouble, ""));
-    problem.setDetail(text(trouble, ".next"));
-    problem.setProperty("key", trouble.key());
-    problem.setProperty("reference", trouble.reference());
-    return ResponseEntity.status(trouble.status()).body(problem);
   }
 
   private String text(Trouble trouble, String part) {

@@ -3,7 +3,9 @@ package org.entente.web;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.OptionalInt;
+import org.entente.shared.FieldRefusal;
 import org.entente.shared.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -30,6 +32,10 @@ class Troubles {
 
   Trouble of(@Nullable Throwable error, int status) {
     String reference = reference();
+    Optional<FieldRefusal> fields = FieldTroubles.of(error);
+    if (fields.isPresent()) {
+      return Trouble.of(fields.get(), reference);
+    }
     if (error instanceof Refusal refusal) {
       return Trouble.of(refusal, reference);
     }

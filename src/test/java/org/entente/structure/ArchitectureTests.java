@@ -24,7 +24,7 @@ class ArchitectureTests {
 
   /** Modules whose business is technical: their roots may touch what business modules must not. */
   private static final Set<String> TECHNICAL =
-      Set.of("shared", "database", "workflow", "web", "demo", "tasklist");
+      Set.of("shared", "database", "workflow", "web", "api", "demo", "tasklist");
 
   private static final DescribedPredicate<JavaClass> BUSINESS_ROOT =
       describe(
@@ -66,6 +66,15 @@ class ArchitectureTests {
           .resideOutsideOfPackage("org.entente.*.web..")
           .should()
           .dependOnClassesThat(resideInAPackage("org.entente.*.web.."));
+
+  /** What programs see of a module is nobody's to build on. */
+  @ArchTest
+  static final ArchRule NOTHING_USES_WHAT_PROGRAMS_SEE =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("org.entente.*.api..")
+          .should()
+          .dependOnClassesThat(resideInAPackage("org.entente.*.api.."));
 
   @ArchTest
   static final ArchRule ONLY_WORKFLOW_KNOWS_THE_ENGINE =

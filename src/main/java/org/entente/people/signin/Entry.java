@@ -19,9 +19,7 @@ class Entry implements AuthenticationEntryPoint {
   public void commence(
       HttpServletRequest request, HttpServletResponse response, AuthenticationException reason)
       throws IOException {
-    if (request.getRequestURI().startsWith("/api/")) {
-      response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
-    } else if (request.getHeader("HX-Request") != null) {
+    if (request.getHeader("HX-Request") != null) {
       response.setHeader("HX-Redirect", signIn(path(request.getHeader("HX-Current-URL"))));
       response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
     } else {

@@ -35,6 +35,17 @@ public class RouteBook {
         .findFirst();
   }
 
+  /** Which methods this path has, in the alphabet's order. */
+  List<String> methodsOf(String path) {
+    PathContainer container = PathContainer.parsePath(path);
+    return lines.stream()
+        .filter(line -> line.pattern().matches(container))
+        .map(line -> line.rule().method().name())
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
   public List<RouteRule> all() {
     return lines.stream().map(Line::rule).toList();
   }

@@ -24,6 +24,9 @@ class PeopleRoutes implements Routes {
         everyone(POST, "/account/password"),
         everyone(POST, "/account/address"),
         everyone(POST, "/account/address/confirm"),
+        everyone(GET, "/account/tokens"),
+        everyone(POST, "/account/tokens"),
+        everyone(POST, "/account/tokens/{id}/revoke"),
         everyone(GET, "/absence"),
         everyone(POST, "/absence"),
         everyone(POST, "/absence/{id}/take-back"));

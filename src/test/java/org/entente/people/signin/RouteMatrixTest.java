@@ -76,10 +76,10 @@ class RouteMatrixTest {
   }
 
   @Test
-  void refusesEveryChangeWithoutToken() throws Exception {
+  void refusesEveryChangeOfAPageWithoutToken() throws Exception {
     List<String> wrong = new ArrayList<>();
     for (RouteRule rule : book.all()) {
-      if (!rule.method().equals(HttpMethod.GET)) {
+      if (!rule.method().equals(HttpMethod.GET) && !rule.pattern().startsWith("/api/")) {
         String person = someone(rule.open() ? Role.OFFICER : rule.roles().iterator().next());
         expect(
             wrong, rule, person, perform(request(rule).with(as.person(person))).getStatus(), 403);
@@ -120,8 +120,7 @@ class RouteMatrixTest {
     int status = 0;
     for (int attempt = 0; attempt < 50; attempt++) {
       long before = lastTransaction();
-      // With a token given, as the first page of a session makes one.
-      status = perform(request(rule).with(as.person(person)).with(csrf())).getStatus();
+      status = perform(request(rule).with(as.person(person))).getStatus();
       if (lastTransaction() == before) {
         return status;
       }

