@@ -1,6 +1,15 @@
 /** Agreements from the first idea to force: proposals, routes, the register, obligations. */
 @ApplicationModule(
-    allowedDependencies = {"shared", "people", "workflow", "form", "document", "partner", "audit"})
+    allowedDependencies = {
+      "api",
+      "shared",
+      "people",
+      "workflow",
+      "form",
+      "document",
+      "partner",
+      "audit"
+    })
 @NullMarked
 package org.entente.agreement;
 

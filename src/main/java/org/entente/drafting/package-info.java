@@ -4,6 +4,7 @@
  */
 @ApplicationModule(
     allowedDependencies = {
+      "api",
       "shared",
       "people",
       "workflow",

@@ -1,5 +1,6 @@
 /** People's tasks and the pages to work on them; knows no business module. */
-@ApplicationModule(allowedDependencies = {"shared", "people", "audit", "workflow", "form", "web"})
+@ApplicationModule(
+    allowedDependencies = {"api", "shared", "people", "audit", "workflow", "form", "web"})
 @NullMarked
 package org.entente.tasklist;
 

@@ -1,5 +1,7 @@
 package org.entente.workflow;
 
+import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 
@@ -9,21 +11,24 @@ import java.util.TreeSet;
  *
  * @param waits empty while the next step runs by itself, and at the end
  */
-public record TaskDone(String taskKey, String reference, List<Wait> waits) {
+public record TaskDone(String taskKey, String reference, ArrayList<Wait> waits)
+    implements Serializable {
 
   public static final String FLASH = "done";
 
   /**
    * @param groups who may take it; empty for a task that is somebody's own
    */
-  public record Wait(String taskKey, List<String> groups) {}
+  public record Wait(String taskKey, ArrayList<String> groups) implements Serializable {}
 
   public static TaskDone of(Completion.Done done) {
     List<Wait> waits =
         done.next().stream()
-            .map(task -> new Wait(task.key(), List.copyOf(new TreeSet<>(task.candidateGroups()))))
+            .map(
+                task ->
+                    new Wait(task.key(), new ArrayList<>(new TreeSet<>(task.candidateGroups()))))
             .distinct()
             .toList();
-    return new TaskDone(done.task().key(), done.task().reference(), waits);
+    return new TaskDone(done.task().key(), done.task().reference(), new ArrayList<>(waits));
   }
 }

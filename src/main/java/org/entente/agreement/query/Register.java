@@ -35,6 +35,11 @@ public class Register {
       join partner o on o.id = first.partner_id
       where\s""";
 
+  private static final String ENDING =
+      """
+       and (cast(:before as date) is null or coalesce(a.expires_on, a.ends_on) < :before)
+      """;
+
   private final JdbcClient jdbc;
   private final Clock clock;
 
@@ -48,16 +53,52 @@ public class Register {
    */
   public RegisterPage page(
       RegisterFilter filter, RegisterFilter.Sort sort, @Nullable String after) {
+    return page(filter, null, sort, after, PAGE);
+  }
+
+  /** How many there are, counted up to a limit. */
+  public int count(RegisterFilter filter, @Nullable LocalDate endsBefore, int limit) {
+    return jdbc.sql(
+            "select count(*) from (select 1 from agreement a where "
+                + RegisterWhere.SQL
+                + ENDING
+                + " limit :limit) found")
+        .params(RegisterWhere.parameters(filter, LocalDate.now(clock)))
+        .param("before", endsBefore)
+        .param("limit", limit)
+        .query(Integer.class)
+        .single();
+  }
+
+  /**
+   * @param endsBefore only agreements that end before this day, null for all
+   * @param after cursor of the row before the page, null for the first page
+   * @param size rows at most
+   */
+  public RegisterPage page(
+      RegisterFilter filter,
+      @Nullable LocalDate endsBefore,
+      RegisterFilter.Sort sort,
+      @Nullable String after,
+      int size) {
     List<RegisterRow> rows =
-        jdbc.sql(sql(sort) + " and " + sort.after() + " order by " + sort.order() + " limit :limit")
+        jdbc.sql(
+                sql(sort)
+                    + ENDING
+                    + " and "
+                    + sort.after()
+                    + " order by "
+                    + sort.order()
+                    + " limit :limit")
             .params(RegisterWhere.parameters(filter, LocalDate.now(clock)))
+            .param("before", endsBefore)
             .param("after", after)
-            .param("limit", PAGE + 1)
+            .param("limit", size + 1)
             .query(Register::row)
             .list();
-    boolean more = rows.size() > PAGE;
-    List<RegisterRow> shown = more ? rows.subList(0, PAGE) : rows;
-    return new RegisterPage(shown, more ? shown.get(PAGE - 1).cursor() : null);
+    boolean more = rows.size() > size;
+    List<RegisterRow> shown = more ? rows.subList(0, size) : rows;
+    return new RegisterPage(shown, more ? shown.get(size - 1).cursor() : null);
   }
 
   /** Every row, one at a time, for an export. */

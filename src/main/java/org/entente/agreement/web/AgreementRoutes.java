@@ -4,6 +4,7 @@ import static org.springframework.http.HttpMethod.GET;
 import static org.springframework.http.HttpMethod.POST;
 
 import java.util.List;
+import org.entente.agreement.Proposers;
 import org.entente.people.Role;
 import org.entente.people.RouteRule;
 import org.entente.people.Routes;
@@ -16,18 +17,14 @@ import org.springframework.stereotype.Component;
 @Component
 class AgreementRoutes implements Routes {
 
-  private static final Role[] PROPOSERS = {
-    Role.PROPOSER, Role.PROFESSOR, Role.UNIT_HEAD, Role.OFFICER, Role.DEAN
-  };
-
   @Override
   public List<RouteRule> rules() {
     return List.of(
         RouteRule.roles(GET, "/agreements", Role.readingRecords()),
         RouteRule.roles(GET, "/agreements.csv", Role.readingRecords()),
-        RouteRule.roles(GET, "/agreements/new", PROPOSERS),
-        RouteRule.roles(POST, "/agreements/new", PROPOSERS),
-        RouteRule.roles(GET, "/agreements/new/similar", PROPOSERS),
+        RouteRule.roles(GET, "/agreements/new", Proposers.ROLES),
+        RouteRule.roles(POST, "/agreements/new", Proposers.ROLES),
+        RouteRule.roles(GET, "/agreements/new/similar", Proposers.ROLES),
         RouteRule.everyone(GET, "/agreements/{id}"),
         RouteRule.everyone(GET, "/agreements/{id}/panel"),
         RouteRule.everyone(GET, "/agreements/{id}/documents/{sha256}"),

@@ -6,6 +6,7 @@ import org.entente.agreement.Agreement;
 import org.entente.agreement.ProposalForm;
 import org.entente.agreement.Proposals;
 import org.entente.agreement.ProposingUnit;
+import org.entente.agreement.StartForm;
 import org.entente.agreement.Terms;
 import org.entente.form.FormCheck;
 import org.entente.form.FormChecks;

@@ -6,11 +6,7 @@ import org.entente.partner.PartnerScope;
 import org.entente.shared.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
-/**
- * One line of the register of partners.
- *
- * @param known whether there are agreements with it
- */
+/** One line of the register of partners. */
 public record PartnerRow(
     UUID id,
     PartnerKind kind,
@@ -22,11 +18,5 @@ public record PartnerRow(
     String country,
     @Nullable String city,
     boolean own,
-    @Nullable UUID successor,
-    boolean known,
-    String cursor) {
-
-  public boolean succeeded() {
-    return successor != null;
-  }
-}
+    boolean succeeded,
+    String cursor) {}

@@ -1,5 +1,6 @@
 package org.entente.tasklist.web;
 
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -7,7 +8,7 @@ import java.util.List;
  *
  * @param key of its message
  */
-record Toast(String key, List<Object> arguments) {
+record Toast(String key, List<Object> arguments) implements Serializable {
 
   static Toast of(String key, Object... arguments) {
     return new Toast(key, List.of(arguments));

@@ -1,9 +1,0 @@
-package org.entente.partner;
-
-/** How somebody belongs to a network. */
-public enum NetworkRole {
-  MEMBER,
-  ASSOCIATE,
-  CANDIDATE,
-  FORMER
-}

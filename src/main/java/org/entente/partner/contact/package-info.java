@@ -1,5 +1,0 @@
-/** Contacts in their table. */
-@NullMarked
-package org.entente.partner.contact;
-
-import org.jspecify.annotations.NullMarked;
