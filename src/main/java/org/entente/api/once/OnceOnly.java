@@ -1,5 +1,6 @@
 package org.entente.api.once;
 
+import java.util.Objects;
 import java.util.Optional;
 import org.entente.api.once.AnswerTable.Kept;
 import org.entente.shared.Refusal;
@@ -29,8 +30,8 @@ class OnceOnly {
    * @throws Refusal 422 where the key was used for something else
    */
   Optional<Answer> ask(Question question, Work work) {
-    return Optional.ofNullable(
-        transaction.execute(status -> taken(question, work, status).orElse(null)));
+    return Objects.requireNonNull(
+        transaction.execute(status -> taken(question, work, status)), "always one or none");
   }
 
   private Optional<Answer> taken(Question question, Work work, TransactionStatus status) {
