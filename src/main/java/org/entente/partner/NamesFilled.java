@@ -32,7 +32,7 @@ class NamesFilled implements JavaMigration {
         row -> {
           partners.put(row.getObject("id", UUID.class), known(row));
         });
-    new PartnerIndex(jdbc).record(partners);
+    new PartnerIndex(jdbc, changed -> {}).record(partners);
   }
 
   private static KnownBy known(ResultSet row) throws SQLException {

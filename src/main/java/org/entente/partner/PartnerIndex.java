@@ -17,9 +17,11 @@ class PartnerIndex {
   private static final int AT_ONCE = 1000;
 
   private final JdbcTemplate jdbc;
+  private final PartnerChanges changes;
 
-  PartnerIndex(JdbcTemplate jdbc) {
+  PartnerIndex(JdbcTemplate jdbc, PartnerChanges changes) {
     this.jdbc = jdbc;
+    this.changes = changes;
   }
 
   /** Writes anew what their records say; what other sources added stays. */
@@ -38,6 +40,7 @@ class PartnerIndex {
             .flatMap(
                 each -> each.getValue().identifiers().stream().map(it -> row(each.getKey(), it)))
             .toList());
+    changes.changed(partners.keySet());
   }
 
   /** Adds rows; an identifier that the partner has already is left alone. */
@@ -70,6 +73,8 @@ class PartnerIndex {
           row.setString(3, it.identifier().value());
           row.setString(4, source);
         });
+    changes.changed(names.stream().map(NameRow::partner).toList());
+    changes.changed(identifiers.stream().map(IdentifierRow::partner).toList());
   }
 
   static NameRow row(UUID partner, PartnerName name) {

@@ -1,5 +1,5 @@
 /** The organisations one can agree with, our own among them, and what became of them. */
-@ApplicationModule(allowedDependencies = {"shared", "people", "audit", "api"})
+@ApplicationModule(allowedDependencies = {"shared", "people", "audit", "workflow", "api"})
 @NullMarked
 package org.entente.partner;
 

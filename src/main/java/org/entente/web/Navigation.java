@@ -32,7 +32,8 @@ public class Navigation {
               "records",
               List.of(
                   Entry.of("agreements", "/agreements", "file"),
-                  Entry.of("partners", "/partners", "building"))),
+                  Entry.of("partners", "/partners", "building"),
+                  Entry.of("networks", "/networks", "network"))),
           new Section(
               "oversight",
               List.of(

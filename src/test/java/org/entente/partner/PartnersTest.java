@@ -16,7 +16,6 @@ import org.entente.partner.query.PartnerSearch;
 import org.entente.people.People;
 import org.entente.shared.Actor;
 import org.entente.shared.CaseRef;
-import org.entente.shared.Folded;
 import org.entente.shared.Ids;
 import org.entente.shared.Language;
 import org.entente.shared.LocalizedText;
@@ -148,7 +147,7 @@ class PartnersTest {
 
   private List<PartnerRow> found(
       String typed, @Nullable PartnerKind kind, @Nullable String country) {
-    return search.page(new PartnerFilter(Folded.of(typed), kind, country, null)).rows();
+    return search.page(new PartnerFilter(typed, kind, country, false, null, null)).rows();
   }
 
   private Partner added(String name, @Nullable Succession succession) {

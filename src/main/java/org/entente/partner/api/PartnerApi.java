@@ -20,7 +20,6 @@ import org.entente.partner.query.PartnerSearch;
 import org.entente.people.CurrentActor;
 import org.entente.shared.FieldRefusal;
 import org.entente.shared.FieldRefusal.Field;
-import org.entente.shared.Folded;
 import org.entente.shared.Ids;
 import org.entente.shared.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -54,12 +53,13 @@ class PartnerApi {
   @GetMapping("/api/partners")
   @Described("Partners, page by page.")
   Page<PartnerLine> list(@Valid @ModelAttribute PartnerQuery query) {
-    String words = query.q() == null ? "" : Folded.of(query.q());
+    String words = query.q() == null ? "" : query.q();
     PartnerFilter filter =
-        new PartnerFilter(words, query.kind(), query.country(), Cursor.open(query.after()));
+        new PartnerFilter(
+            words, query.kind(), query.country(), false, null, Cursor.open(query.after()));
     PartnerPage found = search.page(filter, query.size());
     Page<PartnerLine> page = Page.of(found.rows(), PartnerLine::of, found.next());
-    return query.counts() ? page.counted(found.total()) : page;
+    return query.counts() ? page.counted(found.count()) : page;
   }
 
   @PostMapping("/api/partners")

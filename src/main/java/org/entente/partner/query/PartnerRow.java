@@ -6,7 +6,11 @@ import org.entente.partner.PartnerScope;
 import org.entente.shared.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
-/** One line of the register of partners. */
+/**
+ * One line of the register of partners.
+ *
+ * @param known whether there are agreements with it
+ */
 public record PartnerRow(
     UUID id,
     PartnerKind kind,
@@ -18,5 +22,11 @@ public record PartnerRow(
     String country,
     @Nullable String city,
     boolean own,
-    boolean succeeded,
-    String cursor) {}
+    @Nullable UUID successor,
+    boolean known,
+    String cursor) {
+
+  public boolean succeeded() {
+    return successor != null;
+  }
+}

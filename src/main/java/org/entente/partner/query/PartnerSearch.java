@@ -1,33 +1,31 @@
 package org.entente.partner.query;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.entente.partner.PartnerKind;
-import org.entente.partner.PartnerScope;
-import org.entente.shared.Jsonb;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.entente.partner.search.Query;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The register of partners, by folded English name. */
+/** The register of partners: by name, or the best first for what somebody typed. */
 @Repository
 @Transactional(readOnly = true)
 public class PartnerSearch {
 
   private static final int PAGE = 50;
 
-  private static final String MATCHES =
+  /** Fewer hits than this are joined by what is only spelt alike. */
+  private static final int FEW = 1;
+
+  private static final String LISTED =
       """
-      (cast(:words as text[]) is null or p.folded like all (:words))
-        and (cast(:kind as text) is null or p.kind = :kind)
-        and (cast(:country as text) is null or p.country = :country)
-      """;
+      from partner_search s join partner p on p.id = s.partner_id
+        left join partner_with_agreement k on k.partner_id = p.id where\s"""
+          + PartnerSql.FILTER;
 
   private final JdbcClient jdbc;
 
@@ -43,67 +41,96 @@ public class PartnerSearch {
    * @param size rows at most
    */
   public PartnerPage page(PartnerFilter filter, int size) {
-    List<PartnerRow> rows =
-        jdbc.sql(
-                "select p.*, p.folded || '|' || p.id as cursor from partner p where "
-                    + MATCHES
-                    + """
-                      and (cast(:after as text) is null or (p.folded || '|' || p.id) > :after)
-                    order by p.folded || '|' || p.id limit :limit
-                    """)
-            .params(parameters(filter))
-            .param("after", filter.after())
-            .param("limit", size + 1)
-            .query(PartnerSearch::row)
-            .list();
-    boolean more = rows.size() > size;
-    List<PartnerRow> shown = more ? rows.subList(0, size) : rows;
-    return new PartnerPage(shown, total(filter), more ? shown.get(size - 1).cursor() : null);
+    Query query = Query.of(filter.typed());
+    if (query == null) {
+      return filter.typed().isBlank()
+          ? listed(filter, size)
+          : new PartnerPage(List.of(), 0, null, false);
+    }
+    Ranked found = ranked(query, filter, size, false);
+    return found.total() >= FEW || filter.after() != null
+        ? cut(found.rows(), found.total(), size, false)
+        : cut(ranked(query, filter, size, true).rows(), size, size, true);
   }
 
   /** Codes of the countries that partners are in. */
   public List<String> countries() {
-    return jdbc.sql("select distinct country from partner order by country")
+    return jdbc.sql(
+            """
+            with recursive each as (
+              (select country from partner order by country limit 1)
+              union all
+              select (select p.country from partner p where p.country > e.country
+                order by p.country limit 1) from each e where e.country is not null)
+            select country from each where country is not null
+            """)
         .query(String.class)
         .list();
   }
 
-  private int total(PartnerFilter filter) {
-    return jdbc.sql("select count(*) from partner p where " + MATCHES)
-        .params(parameters(filter))
-        .query(Integer.class)
-        .single();
+  /**
+   * @param total how many were found before the best were taken
+   */
+  private record Ranked(List<PartnerRow> rows, int total) {}
+
+  private Ranked ranked(Query query, PartnerFilter filter, int size, boolean similar) {
+    AtomicInteger total = new AtomicInteger();
+    List<PartnerRow> rows =
+        jdbc.sql(RankedSql.of(similar))
+            .params(RankedSql.parameters(query))
+            .params(PartnerSql.parameters(filter))
+            .params(from(Place.of(filter.after())))
+            .param("limit", size + 1)
+            .query(
+                (row, number) -> {
+                  total.set(row.getInt("total"));
+                  UUID id = row.getObject("id", UUID.class);
+                  Place place = new Place(row.getInt("score"), row.getString("sorted"), id);
+                  return PartnerSql.row(row, place.cursor());
+                })
+            .list();
+    return new Ranked(rows, total.get());
   }
 
-  private static Map<String, @Nullable Object> parameters(PartnerFilter filter) {
-    Map<String, @Nullable Object> parameters = new LinkedHashMap<>();
-    parameters.put("words", patterns(filter.words()));
-    PartnerKind kind = filter.kind();
-    parameters.put("kind", kind == null ? null : kind.name());
-    parameters.put("country", filter.country());
-    return parameters;
+  private PartnerPage listed(PartnerFilter filter, int size) {
+    List<PartnerRow> rows =
+        jdbc.sql(
+                "select p.*, k.partner_id is not null as known, s.name as sorted "
+                    + LISTED
+                    + """
+                      and (cast(:name as text) is null or (s.name, s.partner_id) > (:name, :id))
+                      order by s.name, s.partner_id limit :limit
+                      """)
+            .params(PartnerSql.parameters(filter))
+            .params(from(Place.of(filter.after())))
+            .param("limit", size + 1)
+            .query(
+                (row, number) -> {
+                  UUID id = row.getObject("id", UUID.class);
+                  return PartnerSql.row(row, new Place(0, row.getString("sorted"), id).cursor());
+                })
+            .list();
+    int count =
+        jdbc.sql("select count(*) from (select 1 " + LISTED + " limit :most) counted")
+            .params(PartnerSql.parameters(filter))
+            .param("most", PartnerPage.MOST + 1)
+            .query(Integer.class)
+            .single();
+    return cut(rows, count, size, false);
   }
 
-  /** Folded words hold letters and digits only, so that nothing needs escaping. */
-  private static String @Nullable [] patterns(String words) {
-    return words.isEmpty()
-        ? null
-        : Arrays.stream(words.split(" ")).map(word -> "%" + word + "%").toArray(String[]::new);
+  private static PartnerPage cut(List<PartnerRow> rows, int count, int size, boolean similar) {
+    boolean more = rows.size() > size;
+    List<PartnerRow> shown = more ? rows.subList(0, size) : rows;
+    String next = more && !similar ? shown.get(size - 1).cursor() : null;
+    return new PartnerPage(shown, count, next, similar);
   }
 
-  private static PartnerRow row(ResultSet row, int number) throws SQLException {
-    return new PartnerRow(
-        row.getObject("id", UUID.class),
-        PartnerKind.valueOf(row.getString("kind")),
-        PartnerScope.valueOf(row.getString("scope")),
-        Jsonb.text(row.getString("names")),
-        row.getString("native_language"),
-        row.getString("native_name"),
-        row.getString("acronym"),
-        row.getString("country"),
-        row.getString("city"),
-        row.getBoolean("own"),
-        row.getString("successor_id") != null,
-        row.getString("cursor"));
+  private static Map<String, @Nullable Object> from(@Nullable Place place) {
+    Map<String, @Nullable Object> from = new LinkedHashMap<>();
+    from.put("score", place == null ? null : place.score());
+    from.put("name", place == null ? null : place.name());
+    from.put("id", place == null ? null : place.id());
+    return from;
   }
 }

@@ -3,18 +3,22 @@ package org.entente.people.signin;
 import jakarta.servlet.DispatcherType;
 import java.time.Clock;
 import org.entente.people.query.Standings;
+import org.entente.people.session.SessionRows;
+import org.entente.people.session.SessionStore;
+import org.entente.people.session.StoredSession;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.FormLoginConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.context.NullSecurityContextRepository;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.NullRequestCache;
+import org.springframework.session.web.http.SessionRepositoryFilter;
 
 /** The filter chain in front of everything but the API. */
 @Configuration(proxyBeanMethods = false)
@@ -32,6 +36,11 @@ class SecurityConfiguration {
   }
 
   @Bean
+  SessionStore sessionStore(SessionRows rows, SignInProperties properties, Clock clock) {
+    return new SessionStore(rows, clock, properties.sessionIdle());
+  }
+
+  @Bean
   SecurityFilterChain security(
       HttpSecurity http,
       RouteAuthorization routes,
@@ -39,6 +48,8 @@ class SecurityConfiguration {
       SignInOutcome outcome,
       Entry entry,
       Denied denied,
+      SessionStore sessions,
+      SessionCookies cookies,
       Standings standings,
       SignInProperties properties,
       Clock clock) {
@@ -59,12 +70,25 @@ class SecurityConfiguration {
         .requestCache(cache -> cache.requestCache(new NullRequestCache()))
         .exceptionHandling(
             trouble -> trouble.authenticationEntryPoint(entry).accessDeniedHandler(denied))
-        .csrf(Customizer.withDefaults())
+        .csrf(csrf -> csrf.csrfTokenRepository(new SessionToken()))
+        // Who is signed in stands in the session as a SessionOwner, and nowhere else.
+        .securityContext(
+            context -> context.securityContextRepository(new NullSecurityContextRepository()))
         .headers(SecurityConfiguration::headers)
         .addFilterAfter(new FaultFilter(), HeaderWriterFilter.class)
+        // Inside the FaultFilter, as reading and writing sessions may fail like everything else.
+        .addFilterAfter(stored(sessions, cookies), FaultFilter.class)
         .addFilterAfter(
-            new SessionGuard(standings, clock, properties.sessionLimit()), FaultFilter.class)
+            new SessionGuard(standings, clock, properties.sessionLimit()),
+            SessionRepositoryFilter.class)
         .build();
+  }
+
+  private static SessionRepositoryFilter<StoredSession> stored(
+      SessionStore sessions, SessionCookies cookies) {
+    SessionRepositoryFilter<StoredSession> filter = new SessionRepositoryFilter<>(sessions);
+    filter.setHttpSessionIdResolver(cookies);
+    return filter;
   }
 
   private static void form(FormLoginConfigurer<HttpSecurity> form, SignInOutcome outcome) {

@@ -1,40 +1,59 @@
 package org.entente.people.signin;
 
-import jakarta.servlet.ServletContext;
-import jakarta.servlet.SessionCookieConfig;
-import jakarta.servlet.SessionTrackingMode;
-import java.util.Set;
-import org.springframework.boot.web.servlet.ServletContextInitializer;
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
+import org.springframework.session.web.http.CookieHttpSessionIdResolver;
+import org.springframework.session.web.http.DefaultCookieSerializer;
+import org.springframework.session.web.http.HttpSessionIdResolver;
 import org.springframework.stereotype.Component;
 
 /** The session cookie: no script reads it, no other site sends it, no other host sets it. */
 @Component
-class SessionCookies implements ServletContextInitializer {
+class SessionCookies implements HttpSessionIdResolver {
 
-  private final SignInProperties properties;
-  private final Environment environment;
+  private final CookieHttpSessionIdResolver cookies = new CookieHttpSessionIdResolver();
 
   SessionCookies(SignInProperties properties, Environment environment) {
-    this.properties = properties;
-    this.environment = environment;
+    boolean secure = secure(properties, environment);
+    DefaultCookieSerializer cookie = new DefaultCookieSerializer();
+    cookie.setCookieName(secure ? "__Host-entente" : "entente");
+    cookie.setUseSecureCookie(secure);
+    cookie.setUseHttpOnlyCookie(true);
+    cookie.setCookiePath("/");
+    cookie.setSameSite("Lax");
+    cookie.setUseBase64Encoding(false);
+    cookies.setCookieSerializer(cookie);
+  }
+
+  private static boolean secure(SignInProperties properties, Environment environment) {
+    Boolean chosen = properties.secureCookies();
+    return chosen != null ? chosen : !environment.acceptsProfiles(Profiles.of("demo"));
+  }
+
+  /**
+   * The page that says what failed goes on with the session its request had; where that one could
+   * not be read, it is not asked for again.
+   */
+  @Override
+  public List<String> resolveSessionIds(HttpServletRequest request) {
+    boolean needed =
+        request.getDispatcherType() != DispatcherType.ERROR
+            && !StaticFiles.asked(request)
+            && !Probes.asked(request);
+    return needed ? cookies.resolveSessionIds(request) : List.of();
   }
 
   @Override
-  public void onStartup(ServletContext context) {
-    SessionCookieConfig cookie = context.getSessionCookieConfig();
-    cookie.setName(secure() ? "__Host-entente" : "entente");
-    cookie.setSecure(secure());
-    cookie.setHttpOnly(true);
-    cookie.setPath("/");
-    cookie.setAttribute("SameSite", "Lax");
-    context.setSessionTrackingModes(Set.of(SessionTrackingMode.COOKIE));
-    context.setSessionTimeout((int) properties.sessionIdle().toMinutes());
+  public void setSessionId(HttpServletRequest request, HttpServletResponse response, String id) {
+    cookies.setSessionId(request, response, id);
   }
 
-  private boolean secure() {
-    Boolean chosen = properties.secureCookies();
-    return chosen != null ? chosen : !environment.acceptsProfiles(Profiles.of("demo"));
+  @Override
+  public void expireSession(HttpServletRequest request, HttpServletResponse response) {
+    cookies.expireSession(request, response);
   }
 }

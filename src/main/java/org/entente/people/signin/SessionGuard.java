@@ -9,12 +9,8 @@ import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Optional;
-import org.entente.people.query.Standing;
 import org.entente.people.query.Standings;
-import org.jspecify.annotations.Nullable;
-import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -24,8 +20,6 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * password or signed in too long ago is signed in no more, and changed roles hold at once.
  */
 class SessionGuard extends OncePerRequestFilter {
-
-  static final String SIGNED_IN_AT = "entente.signedInAt";
 
   /** Request attribute with whom the request is from, for the error page. */
   static final String SEEN = SessionGuard.class.getName() + ".seen";
@@ -66,36 +60,23 @@ class SessionGuard extends OncePerRequestFilter {
   }
 
   private void look(HttpServletRequest request) {
-    Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
-    if (authentication != null && authentication.getPrincipal() instanceof SignedIn signedIn) {
+    HttpSession session = request.getSession(false);
+    if (session != null && session.getAttribute(SessionOwner.KEY) instanceof SessionOwner owner) {
       SecurityContext now = SecurityContextHolder.createEmptyContext();
-      HttpSession session = request.getSession(false);
-      still(signedIn, session)
-          .ifPresentOrElse(person -> now.setAuthentication(person.token()), () -> end(session));
+      still(owner)
+          .ifPresentOrElse(person -> now.setAuthentication(person.token()), session::invalidate);
       SecurityContextHolder.setContext(now);
       request.setAttribute(SEEN, now);
     }
   }
 
-  private Optional<SignedIn> still(SignedIn signedIn, @Nullable HttpSession session) {
-    if (session != null && tooOld(session)) {
+  private Optional<SignedIn> still(SessionOwner owner) {
+    if (owner.since().plus(limit).isBefore(clock.instant())) {
       return Optional.empty();
     }
     return standings
-        .of(signedIn.person().id())
-        .filter(now -> now.person().enabled() && now.epoch() == signedIn.epoch())
-        .map(Standing::person)
-        .map(person -> new SignedIn(person, signedIn.epoch()));
-  }
-
-  private boolean tooOld(HttpSession session) {
-    return session.getAttribute(SIGNED_IN_AT) instanceof Instant at
-        && at.plus(limit).isBefore(clock.instant());
-  }
-
-  private static void end(@Nullable HttpSession session) {
-    if (session != null) {
-      session.invalidate();
-    }
+        .of(owner.person())
+        .filter(now -> now.person().enabled() && now.epoch() == owner.epoch())
+        .map(now -> new SignedIn(now.person(), now.epoch()));
   }
 }

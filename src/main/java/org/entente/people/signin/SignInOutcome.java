@@ -6,19 +6,26 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.Objects;
+import org.entente.people.session.SessionStore;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
 import org.springframework.stereotype.Component;
 
-/** On to where one wanted to go, or back to the sign-in page with the reason. */
+/**
+ * On to where one wanted to go, or back to the sign-in page with the reason. Whoever signs in also
+ * sweeps up what has ended before: no clock on any node has to.
+ */
 @Component
 class SignInOutcome implements AuthenticationSuccessHandler, AuthenticationFailureHandler {
 
+  private final SessionStore sessions;
   private final Clock clock;
 
-  SignInOutcome(Clock clock) {
+  SignInOutcome(SessionStore sessions, Clock clock) {
+    this.sessions = sessions;
     this.clock = clock;
   }
 
@@ -26,7 +33,9 @@ class SignInOutcome implements AuthenticationSuccessHandler, AuthenticationFailu
   public void onAuthenticationSuccess(
       HttpServletRequest request, HttpServletResponse response, Authentication authentication)
       throws IOException {
-    request.getSession().setAttribute(SessionGuard.SIGNED_IN_AT, clock.instant());
+    SignedIn signedIn = (SignedIn) Objects.requireNonNull(authentication.getPrincipal());
+    request.getSession().setAttribute(SessionOwner.KEY, SessionOwner.of(signedIn, clock.instant()));
+    sessions.sweep();
     response.sendRedirect(ReturnPath.of(request.getParameter("back")));
   }
 

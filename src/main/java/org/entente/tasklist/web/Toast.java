@@ -1,6 +1,5 @@
 package org.entente.tasklist.web;
 
-import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -8,7 +7,7 @@ import java.util.List;
  *
  * @param key of its message
  */
-record Toast(String key, List<Object> arguments) implements Serializable {
+record Toast(String key, List<Object> arguments) {
 
   static Toast of(String key, Object... arguments) {
     return new Toast(key, List.of(arguments));

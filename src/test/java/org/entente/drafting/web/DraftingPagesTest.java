@@ -11,6 +11,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import jakarta.servlet.http.Cookie;
 import java.time.Clock;
 import java.util.Map;
 import java.util.UUID;
@@ -34,7 +35,6 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.MvcResult;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.web.servlet.DispatcherServlet;
-import org.springframework.web.servlet.FlashMap;
 
 @EntenteTest
 class DraftingPagesTest {
@@ -133,7 +133,7 @@ class DraftingPagesTest {
             .andReturn();
     String check = "/drafting/" + driver.task(id, "checkLanguages").id() + "/languages";
     assertThat(ready.getResponse().getRedirectedUrl()).isEqualTo(check);
-    saysWhatIsNext(check, ready.getFlashMap());
+    saysWhatIsNext(check, ready);
     String hash = drafting.working(id).orElseThrow().text().hash().hex();
     mvc.perform(get(check).with(as.person("officer"))).andExpect(status().isOk());
     mvc.perform(
@@ -178,14 +178,15 @@ class DraftingPagesTest {
   }
 
   /** Also where the general task page sends on to the task's own. */
-  private void saysWhatIsNext(String page, FlashMap said) throws Exception {
-    mvc.perform(get(page).flashAttrs(said).with(as.person("officer")))
+  private void saysWhatIsNext(String page, MvcResult ready) throws Exception {
+    Cookie session = ready.getResponse().getCookie("entente");
+    mvc.perform(get(page).cookie(session).with(as.person("officer")))
         .andExpect(content().string(containsString("Edit the draft: recorded for case")))
         .andExpect(content().string(containsString("now waits for: Check the languages")));
     String task = page.replace("/languages", "").replace("/drafting/", "/tasks/");
     mvc.perform(
             get(task)
-                .requestAttr(DispatcherServlet.INPUT_FLASH_MAP_ATTRIBUTE, said)
+                .requestAttr(DispatcherServlet.INPUT_FLASH_MAP_ATTRIBUTE, ready.getFlashMap())
                 .with(as.person("officer")))
         .andExpect(redirectedUrl(page))
         .andExpect(flash().attributeExists("done"));

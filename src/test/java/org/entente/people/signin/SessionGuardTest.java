@@ -70,9 +70,8 @@ class SessionGuardTest {
   }
 
   private boolean stillSignedIn(Instant since, int epoch) throws Exception {
-    SecurityContextHolder.getContext().setAuthentication(new SignedIn(PERSON, epoch).token());
     MockHttpSession session = new MockHttpSession();
-    session.setAttribute(SessionGuard.SIGNED_IN_AT, since);
+    session.setAttribute(SessionOwner.KEY, new SessionOwner(PERSON.id(), epoch, since));
     MockHttpServletRequest request = new MockHttpServletRequest("GET", "/tasks");
     request.setSession(session);
     boolean[] signedIn = {false};
@@ -81,6 +80,7 @@ class SessionGuardTest {
         new MockHttpServletResponse(),
         (any, other) ->
             signedIn[0] = SecurityContextHolder.getContext().getAuthentication() != null);
+    assertThat(session.isInvalid()).isNotEqualTo(signedIn[0]);
     return signedIn[0];
   }
 }

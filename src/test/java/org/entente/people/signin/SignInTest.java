@@ -11,7 +11,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import jakarta.servlet.http.HttpSession;
+import jakarta.servlet.http.Cookie;
 import java.util.Set;
 import java.util.UUID;
 import org.entente.people.Accounts;
@@ -22,7 +22,6 @@ import org.entente.shared.Language;
 import org.entente.testing.EntenteTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.mock.web.MockHttpSession;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
@@ -54,18 +53,23 @@ class SignInTest {
 
   @Test
   void takesANewSessionId() throws Exception {
-    MockHttpSession session = new MockHttpSession();
-    String before = session.getId();
-    mvc.perform(form("officer", "entente-demo", "10.1.0.3").session(session));
-    assertThat(session.getId()).isNotEqualTo(before);
+    Cookie before = mvc.perform(get("/sign-in")).andReturn().getResponse().getCookie("entente");
+    Cookie after =
+        mvc.perform(form("officer", "entente-demo", "10.1.0.3").cookie(before))
+            .andReturn()
+            .getResponse()
+            .getCookie("entente");
+    assertThat(after.getValue()).isNotEqualTo(before.getValue());
+    mvc.perform(get("/account").cookie(after)).andExpect(status().isOk());
+    mvc.perform(get("/account").cookie(before)).andExpect(status().isFound());
   }
 
   @Test
   void tellsAWrongPasswordAsAWrongNameAndKeepsTheName() throws Exception {
     for (String name : new String[] {"officer", "nobody-of-that-name"}) {
-      HttpSession session =
-          signIn(name, "wrong", "/", "10.1.0.4").andReturn().getRequest().getSession();
-      mvc.perform(get("/sign-in").session((MockHttpSession) session))
+      Cookie session =
+          signIn(name, "wrong", "/", "10.1.0.4").andReturn().getResponse().getCookie("entente");
+      mvc.perform(get("/sign-in").cookie(session))
           .andExpect(content().string(containsString("do not belong together")))
           .andExpect(content().string(containsString("value=\"" + name + "\"")));
     }
@@ -90,10 +94,10 @@ class SignInTest {
   @Test
   void endsTheSessionsOfSomebodyDisabled() throws Exception {
     String name = someone();
-    MockHttpSession session = session(name, PASSWORD);
-    mvc.perform(get("/account").session(session)).andExpect(status().isOk());
+    Cookie session = session(name, PASSWORD);
+    mvc.perform(get("/account").cookie(session)).andExpect(status().isOk());
     accounts.disable(id);
-    mvc.perform(get("/account").session(session))
+    mvc.perform(get("/account").cookie(session))
         .andExpect(redirectedUrl("/sign-in?back=%2Faccount"));
     signIn(name, PASSWORD, "/", "10.1.0.6")
         .andExpect(header().string("Location", containsString("/sign-in")));
@@ -101,14 +105,22 @@ class SignInTest {
 
   @Test
   void changesThePasswordAndEndsEverySession() throws Exception {
-    MockHttpSession session = session(someone(), PASSWORD);
+    Cookie session = session(someone(), PASSWORD);
     change(session, PASSWORD, "short").andExpect(status().isUnprocessableContent());
     change(session, PASSWORD, "password123456").andExpect(status().isUnprocessableContent());
     change(session, "not mine", "other plain words")
         .andExpect(status().isUnprocessableContent())
         .andExpect(content().string(containsString("This is not your password")));
     change(session, PASSWORD, "other plain words").andExpect(redirectedUrl("/sign-in"));
-    mvc.perform(get("/account").session(session)).andExpect(status().isFound());
+    mvc.perform(get("/account").cookie(session)).andExpect(status().isFound());
+  }
+
+  @Test
+  void signsOut() throws Exception {
+    Cookie session = session(someone(), PASSWORD);
+    mvc.perform(post("/sign-out").cookie(session).with(csrf()))
+        .andExpect(redirectedUrl("/sign-in?out"));
+    mvc.perform(get("/account").cookie(session)).andExpect(status().isFound());
   }
 
   @Test
@@ -156,19 +168,20 @@ class SignInTest {
     return name;
   }
 
-  private MockHttpSession session(String name, String password) throws Exception {
-    MockHttpSession session = new MockHttpSession();
-    mvc.perform(form(name, password, "10.1.0.7").session(session));
-    return session;
+  private Cookie session(String name, String password) throws Exception {
+    return mvc.perform(form(name, password, "10.1.0.7"))
+        .andReturn()
+        .getResponse()
+        .getCookie("entente");
   }
 
-  private ResultActions change(MockHttpSession session, String now, String next) throws Exception {
+  private ResultActions change(Cookie session, String now, String next) throws Exception {
     return mvc.perform(
         post("/account/password")
             .param("now", now)
             .param("next", next)
             .param("again", next)
-            .session(session)
+            .cookie(session)
             .with(csrf()));
   }
 

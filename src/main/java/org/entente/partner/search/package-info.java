@@ -1,0 +1,5 @@
+/** What partners are found by. */
+@NullMarked
+package org.entente.partner.search;
+
+import org.jspecify.annotations.NullMarked;

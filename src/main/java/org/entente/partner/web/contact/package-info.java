@@ -1,0 +1,5 @@
+/** The pages of partners’ contacts. */
+@NullMarked
+package org.entente.partner.web.contact;
+
+import org.jspecify.annotations.NullMarked;
