@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
+import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
@@ -17,6 +18,14 @@ class Migrations {
   @Bean
   FlywayConfigurationCustomizer unhurriedMigrations(DataSource dataSource) {
     return flyway -> flyway.dataSource(new Unhurried(dataSource));
+  }
+
+  @Bean
+  FlywayMigrationStrategy oneNodeAfterTheOther(StartTurn turn) {
+    return flyway -> {
+      turn.take();
+      flyway.migrate();
+    };
   }
 
   /** The pool gives a connection its limit back when it is returned. */

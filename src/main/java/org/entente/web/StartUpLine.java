@@ -27,6 +27,9 @@ class StartUpLine {
   void ready(ApplicationReadyEvent event) {
     String port = environment.getProperty("local.server.port", "8080");
     LOG.info("Entente is ready: http://localhost:{}/", port);
+    LOG.info(
+        "Health and figures: http://localhost:{}/actuator/health, …/prometheus",
+        environment.getProperty("local.management.port"));
     demo.ifAvailable(
         signIns ->
             LOG.info(

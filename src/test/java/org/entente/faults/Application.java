@@ -7,6 +7,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -15,26 +16,40 @@ import java.util.stream.Collectors;
 final class Application {
 
   private static final Duration START = Duration.ofSeconds(120);
-  private static final String READINESS = "/actuator/health/readiness";
+  private static final String READINESS = "/readyz";
   private static final int KILLED = 137;
 
   private final Path folder;
   private final int database;
   private final int port;
+  private final int management;
+  private final List<String> settings;
   private volatile Process process;
   private volatile boolean ready;
 
-  Application(Path folder, int database) throws IOException {
-    this.folder = folder;
+  /**
+   * @param folder for its log; beside it lies the seal, which all nodes have in common
+   * @param settings beyond those that every node has
+   */
+  Application(Path folder, int database, String... settings) throws IOException {
+    this.folder = Files.createDirectories(folder);
     this.database = database;
-    try (ServerSocket free = new ServerSocket(0)) {
+    this.settings = List.of(settings);
+    try (ServerSocket free = new ServerSocket(0);
+        ServerSocket second = new ServerSocket(0)) {
       this.port = free.getLocalPort();
+      this.management = second.getLocalPort();
     }
     this.process = launch();
   }
 
   URI address() {
     return URI.create("http://127.0.0.1:" + port);
+  }
+
+  /** For whoever looks after it. */
+  Visitor operator() {
+    return new Visitor(URI.create("http://127.0.0.1:" + management), "en");
   }
 
   long pid() {
@@ -46,7 +61,7 @@ final class Application {
   }
 
   void awaitReady() {
-    Visitor operator = new Visitor(address(), "en");
+    Visitor operator = operator();
     Eventually.isTrue("Entente is ready", START, () -> alive() && operator.answers(READINESS));
     ready = true;
   }
@@ -61,6 +76,13 @@ final class Application {
     ready = false;
     process.destroyForcibly();
     process.onExit().join();
+  }
+
+  /** As when its machine is shut down: it may end what it has begun. */
+  Process stop() {
+    ready = false;
+    process.destroy();
+    return process;
   }
 
   private boolean alive() {
@@ -87,6 +109,12 @@ final class Application {
 
   /** In a file, as a class path can be longer than a command line. */
   private List<String> arguments() {
+    List<String> all = new ArrayList<>(common());
+    all.addAll(settings);
+    return all;
+  }
+
+  private List<String> common() {
     return List.of(
         "-XX:TieredStopAtLevel=1",
         "-XX:+UseSerialGC",
@@ -97,8 +125,9 @@ final class Application {
         "org.entente.Entente",
         "--spring.profiles.active=demo",
         "--entente.demo.cases=false",
-        "--entente.home=" + folder.resolve("home"),
+        "--entente.home=" + folder.resolveSibling("home"),
         "--server.port=" + port,
+        "--management.server.port=" + management,
         "--spring.datasource.url=jdbc:postgresql://127.0.0.1:" + database + "/postgres",
         "--spring.datasource.username=postgres",
         "--spring.datasource.password=postgres");

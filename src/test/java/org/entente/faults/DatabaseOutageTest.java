@@ -15,11 +15,12 @@ import org.junit.jupiter.api.Test;
 class DatabaseOutageTest {
 
   private static final Duration SOON = Duration.ofSeconds(30);
-  private static final String LIVENESS = "/actuator/health/liveness";
-  private static final String READINESS = "/actuator/health/readiness";
+  private static final String LIVENESS = "/livez";
+  private static final String READINESS = "/readyz";
 
   private final World world = World.get();
   private final long process = world.application().pid();
+  private final Visitor operator = world.application().operator();
   private final Visitor officer = new Visitor(world.application().address(), "en");
 
   @AfterEach
@@ -76,8 +77,8 @@ class DatabaseOutageTest {
   }
 
   private void probes(int readiness) throws IOException {
-    assertThat(officer.get(READINESS).status()).as("ready").isEqualTo(readiness);
-    assertThat(officer.get(LIVENESS).status()).as("alive").isEqualTo(200);
+    assertThat(operator.get(READINESS).status()).as("ready").isEqualTo(readiness);
+    assertThat(operator.get(LIVENESS).status()).as("alive").isEqualTo(200);
   }
 
   private static Map<String, List<String>> credentials() {

@@ -42,7 +42,7 @@ record Proposal(String partner) {
     return found.stream().map(row -> UUID.fromString(row.get(0))).findFirst();
   }
 
-  private String rationale() {
+  String rationale() {
     return "Ten places a year on each side, without fees, with " + partner + ".";
   }
 

@@ -8,7 +8,7 @@ import java.util.concurrent.atomic.AtomicInteger;
  *
  * @param steps what people had to do
  */
-record Undisturbed(int steps, Trace trace) {
+record Undisturbed(UUID id, int steps, Trace trace) {
 
   private static Undisturbed walked;
 
@@ -16,7 +16,7 @@ record Undisturbed(int steps, Trace trace) {
     if (walked == null) {
       AtomicInteger steps = new AtomicInteger();
       UUID id = world.toForce(new Proposal("epfl"), steps::set);
-      walked = new Undisturbed(steps.get(), Trace.of(world.database(), id));
+      walked = new Undisturbed(id, steps.get(), Trace.of(world.database(), id));
     }
     return walked;
   }

@@ -11,6 +11,9 @@ import java.util.UUID;
 /** PostgreSQL, the wire and the application: started once for all fault tests, as it takes long. */
 record World(Database database, Wire wire, Application application) {
 
+  static final Path FOLDER =
+      Path.of("target", "faults-" + System.getProperty("entente.fork", "fork-1")).toAbsolutePath();
+
   private static World world;
 
   static synchronized World get() {
@@ -62,13 +65,10 @@ record World(Database database, Wire wire, Application application) {
 
   private static World start() {
     try {
-      Path folder =
-          Path.of("target", "faults-" + System.getProperty("entente.fork", "fork-1"))
-              .toAbsolutePath();
-      Files.createDirectories(folder);
-      Database database = new Database(folder.resolve("postgres"));
+      Files.createDirectories(FOLDER);
+      Database database = new Database(FOLDER.resolve("postgres"));
       Wire wire = new Wire(database.port());
-      return new World(database, wire, new Application(folder, wire.port()));
+      return new World(database, wire, new Application(FOLDER.resolve("first"), wire.port()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

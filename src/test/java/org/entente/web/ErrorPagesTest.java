@@ -9,7 +9,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
-import java.util.List;
 import org.entente.shared.Refusal;
 import org.entente.testing.EntenteTest;
 import org.junit.jupiter.api.Test;
@@ -86,18 +85,13 @@ class ErrorPagesTest {
   }
 
   @Test
-  void tellsAnybodyWhetherItIsUp() throws Exception {
-    for (String probe : List.of("", "/liveness", "/readiness")) {
-      HttpResponse<String> answer = send("/actuator/health" + probe, "en");
-      assertThat(answer.statusCode()).as(probe).isEqualTo(200);
-      assertThat(answer.body()).contains("\"status\":\"UP\"").doesNotContain("postgres", "disk");
-    }
-  }
-
-  @Test
   void hasAPageForWhatFailsBeforeAController() throws Exception {
-    HttpResponse<String> answer = send("/actuator/health", "es", "text/html");
-    assertThat(answer.statusCode()).isEqualTo(406);
+    HttpResponse<String> answer =
+        send(
+            request("/language", "es", "text/html")
+                .POST(HttpRequest.BodyPublishers.noBody())
+                .build());
+    assertThat(answer.statusCode()).isEqualTo(403);
     assertThat(answer.body()).contains("lang=\"es\"");
   }
 
@@ -118,17 +112,17 @@ class ErrorPagesTest {
 
   private HttpResponse<String> send(String path, String language)
       throws IOException, InterruptedException {
-    return send(path, language, "*/*");
+    return send(request(path, language, "*/*").build());
   }
 
-  private HttpResponse<String> send(String path, String language, String type)
+  private HttpRequest.Builder request(String path, String language, String type) {
+    return HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+        .header("Accept-Language", language)
+        .header("Accept", type);
+  }
+
+  private static HttpResponse<String> send(HttpRequest request)
       throws IOException, InterruptedException {
-    return HttpClient.newHttpClient()
-        .send(
-            HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
-                .header("Accept-Language", language)
-                .header("Accept", type)
-                .build(),
-            HttpResponse.BodyHandlers.ofString());
+    return HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -138,6 +139,6 @@ class FormatsTest {
 
   private static WebProperties properties(String digits) {
     return new WebProperties(
-        digits, ZoneId.of("America/Toronto"), URI.create("http://localhost"), true);
+        digits, ZoneId.of("America/Toronto"), URI.create("http://localhost"), Duration.ZERO, true);
   }
 }

@@ -102,6 +102,13 @@ public class SessionRows {
         .update();
   }
 
+  int since(Instant seenAfter) {
+    return jdbc.sql("select count(*) from people_session where seen_at > :after")
+        .param("after", time(seenAfter))
+        .query(Integer.class)
+        .single();
+  }
+
   /** Forgets what ended by itself; what another node is just deleting is left to it. */
   int sweep(Instant seenBefore) {
     return jdbc.sql(

@@ -69,6 +69,11 @@ public final class SessionStore implements SessionRepository<StoredSession> {
     }
   }
 
+  /** How many there are on all nodes, also of people who have not signed in yet. */
+  public int open() {
+    return rows.since(clock.instant().minus(idle));
+  }
+
   /** Forgets what ended by itself. */
   public void sweep() {
     rows.sweep(clock.instant().minus(idle));

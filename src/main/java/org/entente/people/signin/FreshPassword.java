@@ -14,12 +14,13 @@ import org.springframework.stereotype.Component;
 @Component
 class FreshPassword implements PasswordCheck {
 
-  private final Attempts attempts = new Attempts(5, Duration.ofMinutes(15));
+  private final Attempts attempts;
   private final Standings standings;
   private final PasswordEncoder encoder;
   private final Clock clock;
 
-  FreshPassword(Standings standings, PasswordEncoder encoder, Clock clock) {
+  FreshPassword(AttemptRows rows, Standings standings, PasswordEncoder encoder, Clock clock) {
+    this.attempts = new Attempts(rows, "confirm", 5, Duration.ofMinutes(15));
     this.standings = standings;
     this.encoder = encoder;
     this.clock = clock;

@@ -1,6 +1,5 @@
 package org.entente.people.signin;
 
-import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 import org.entente.people.query.Standing;
@@ -36,17 +35,25 @@ class PasswordSignIn implements AuthenticationProvider {
   public Authentication authenticate(Authentication attempt) {
     String name = attempt.getName().strip().toLowerCase(Locale.ROOT);
     String address = address(attempt);
-    Optional<Duration> wait = throttle.wait(name, address);
-    if (wait.isPresent()) {
-      throw new Throttled(wait.get());
-    }
+    requirePatience(name, address);
     Optional<Standing> known = known(name, String.valueOf(attempt.getCredentials()));
     if (known.isEmpty()) {
       throttle.failed(name, address);
       throw new BadCredentialsException("wrong name or password");
     }
+    // Once more, as others may have failed meanwhile: who guesses a hundred at once gains nothing.
+    requirePatience(name, address);
     throttle.succeeded(name, address);
     return new SignedIn(known.get().person(), known.get().epoch()).token();
+  }
+
+  private void requirePatience(String name, String address) {
+    throttle
+        .wait(name, address)
+        .ifPresent(
+            wait -> {
+              throw new Throttled(wait);
+            });
   }
 
   private Optional<Standing> known(String name, String password) {

@@ -8,6 +8,9 @@ import org.entente.people.session.SessionStore;
 import org.entente.people.session.StoredSession;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.FormLoginConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
@@ -20,7 +23,7 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 import org.springframework.security.web.savedrequest.NullRequestCache;
 import org.springframework.session.web.http.SessionRepositoryFilter;
 
-/** The filter chain in front of everything but the API. */
+/** The filter chain in front of everything but the API, and a small one for the management port. */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
 
@@ -38,6 +41,19 @@ class SecurityConfiguration {
   @Bean
   SessionStore sessionStore(SessionRows rows, SignInProperties properties, Clock clock) {
     return new SessionStore(rows, clock, properties.sessionIdle());
+  }
+
+  /** Health and figures have a port of their own, which is not for people. */
+  @Bean
+  @Order(Ordered.HIGHEST_PRECEDENCE)
+  SecurityFilterChain management(HttpSecurity http) {
+    return http.securityMatcher(ManagementServer::asked)
+        .authorizeHttpRequests(rules -> rules.anyRequest().permitAll())
+        .securityContext(
+            context -> context.securityContextRepository(new NullSecurityContextRepository()))
+        .requestCache(cache -> cache.requestCache(new NullRequestCache()))
+        .csrf(csrf -> csrf.disable())
+        .build();
   }
 
   @Bean
@@ -58,13 +74,12 @@ class SecurityConfiguration {
                 rules
                     .dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
                     .permitAll()
-                    .requestMatchers(Probes::asked)
-                    .permitAll()
                     .requestMatchers(StaticFiles::asked)
                     .permitAll()
                     .anyRequest()
                     .access(routes))
-        .authenticationProvider(signIn)
+        // Without a parent: that would ask the same provider a second time after each failure.
+        .authenticationManager(new ProviderManager(signIn))
         .formLogin(form -> form(form, outcome))
         .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?out"))
         .requestCache(cache -> cache.requestCache(new NullRequestCache()))

@@ -40,11 +40,9 @@ class SessionCookies implements HttpSessionIdResolver {
    */
   @Override
   public List<String> resolveSessionIds(HttpServletRequest request) {
-    boolean needed =
-        request.getDispatcherType() != DispatcherType.ERROR
-            && !StaticFiles.asked(request)
-            && !Probes.asked(request);
-    return needed ? cookies.resolveSessionIds(request) : List.of();
+    return request.getDispatcherType() == DispatcherType.ERROR || StaticFiles.asked(request)
+        ? List.of()
+        : cookies.resolveSessionIds(request);
   }
 
   @Override

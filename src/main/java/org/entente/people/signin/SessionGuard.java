@@ -36,7 +36,7 @@ class SessionGuard extends OncePerRequestFilter {
 
   @Override
   protected boolean shouldNotFilter(HttpServletRequest request) {
-    return StaticFiles.asked(request) || Probes.asked(request);
+    return StaticFiles.asked(request);
   }
 
   /** The page that says what failed speaks to the person as they are now, not as at sign-in. */

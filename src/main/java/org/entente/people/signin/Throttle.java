@@ -3,11 +3,7 @@ package org.entente.people.signin;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -20,23 +16,19 @@ import org.springframework.stereotype.Component;
 class Throttle {
 
   private static final Duration WINDOW = Duration.ofMinutes(15);
-  private static final int KNOWN_PLACES = 10_000;
+  private static final Duration KNOWN = Duration.ofDays(180);
 
-  private final Attempts byPlace = new Attempts(5, WINDOW);
-  private final Attempts byAddress = new Attempts(50, WINDOW);
-  private final Attempts byName = new Attempts(20, WINDOW);
-  private final Set<String> known =
-      Collections.synchronizedSet(
-          Collections.newSetFromMap(
-              new LinkedHashMap<String, Boolean>() {
-                @Override
-                protected boolean removeEldestEntry(Map.Entry<String, Boolean> eldest) {
-                  return size() > KNOWN_PLACES;
-                }
-              }));
+  private final AttemptRows rows;
+  private final Attempts byPlace;
+  private final Attempts byAddress;
+  private final Attempts byName;
   private final Clock clock;
 
-  Throttle(Clock clock) {
+  Throttle(AttemptRows rows, Clock clock) {
+    this.rows = rows;
+    this.byPlace = new Attempts(rows, "place", 5, WINDOW);
+    this.byAddress = new Attempts(rows, "address", 50, WINDOW);
+    this.byName = new Attempts(rows, "name", 20, WINDOW);
     this.clock = clock;
   }
 
@@ -44,7 +36,7 @@ class Throttle {
   Optional<Duration> wait(String name, String address) {
     Instant now = clock.instant();
     String place = place(name, address);
-    Optional<Duration> forName = known.contains(place) ? Optional.empty() : byName.wait(name, now);
+    Optional<Duration> forName = rows.knows(place) ? Optional.empty() : byName.wait(name, now);
     return Stream.of(byPlace.wait(place, now), byAddress.wait(address, now), forName)
         .flatMap(Optional::stream)
         .max(Duration::compareTo);
@@ -58,9 +50,11 @@ class Throttle {
   }
 
   void succeeded(String name, String address) {
+    Instant now = clock.instant();
     String place = place(name, address);
     byPlace.forget(place);
-    known.add(place);
+    rows.remember(place, now);
+    rows.sweep(now.minus(WINDOW), now.minus(KNOWN));
   }
 
   private static String place(String name, String address) {

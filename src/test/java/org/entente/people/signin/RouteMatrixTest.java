@@ -106,7 +106,8 @@ class RouteMatrixTest {
 
   @Test
   void deniesWhatNobodyKnows() throws Exception {
-    for (String path : List.of("/nowhere", "/actuator/env", "/engine-rest/task", "/api/nowhere")) {
+    for (String path :
+        List.of("/nowhere", "/actuator/health", "/engine-rest/task", "/api/nowhere")) {
       MockHttpServletResponse answer =
           perform(request(HttpMethod.GET, path).with(as.person("admin")));
       assertThat(answer.getStatus()).as(path).isEqualTo(404);

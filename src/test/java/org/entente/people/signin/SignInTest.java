@@ -92,6 +92,20 @@ class SignInTest {
   }
 
   @Test
+  void fiveWrongPasswordsAreFive() throws Exception {
+    String name = someone();
+    for (int i = 0; i < 4; i++) {
+      signIn(name, "wrong", "/", "10.4.0.1");
+    }
+    signIn(name, PASSWORD, "/", "10.4.0.1").andExpect(redirectedUrl("/"));
+    for (int i = 0; i < 5; i++) {
+      signIn(name, "wrong", "/", "10.4.0.1");
+    }
+    signIn(name, PASSWORD, "/", "10.4.0.1")
+        .andExpect(header().string("Location", containsString("/sign-in")));
+  }
+
+  @Test
   void endsTheSessionsOfSomebodyDisabled() throws Exception {
     String name = someone();
     Cookie session = session(name, PASSWORD);

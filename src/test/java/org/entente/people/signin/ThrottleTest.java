@@ -2,39 +2,75 @@ package org.entente.people.signin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.UUID;
+import org.entente.testing.EntenteTest;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
+/** Two throttles on one database are two nodes. */
+@EntenteTest
 class ThrottleTest {
 
   private static final Instant NOON = Instant.parse("2026-11-22T12:00:00Z");
-  private final Attempts attempts = new Attempts(3, Duration.ofMinutes(15));
+
+  @Autowired AttemptRows rows;
+  private final String key = UUID.randomUUID().toString();
 
   @Test
   void allowsSoManyFailuresAndThenWaitsForTheOldestToPass() {
+    Attempts attempts = new Attempts(rows, "test", 3, Duration.ofMinutes(15));
     for (int minute = 0; minute < 3; minute++) {
-      assertThat(attempts.wait("a", NOON.plus(Duration.ofMinutes(minute)))).isEmpty();
-      attempts.failed("a", NOON.plus(Duration.ofMinutes(minute)));
+      assertThat(attempts.wait(key, NOON.plus(Duration.ofMinutes(minute)))).isEmpty();
+      attempts.failed(key, NOON.plus(Duration.ofMinutes(minute)));
     }
-    assertThat(attempts.wait("a", NOON.plus(Duration.ofMinutes(5))))
+    assertThat(attempts.wait(key, NOON.plus(Duration.ofMinutes(5))))
         .contains(Duration.ofMinutes(10));
-    assertThat(attempts.wait("a", NOON.plus(Duration.ofMinutes(15)))).isEmpty();
-    assertThat(attempts.wait("b", NOON)).isEmpty();
+    assertThat(attempts.wait(key, NOON.plus(Duration.ofMinutes(15)))).isEmpty();
+    assertThat(attempts.wait("other " + key, NOON)).isEmpty();
+  }
+
+  @Test
+  void whatFailedAtOneNodeCountsAtTheOther() {
+    for (int i = 0; i < 5; i++) {
+      node(i).failed(key, "10.9.0.1");
+    }
+    assertThat(node(6).wait(key, "10.9.0.1")).isPresent();
+    assertThat(node(6).wait(key, "10.9.0.2")).isEmpty();
   }
 
   @Test
   void forgetsFailuresAfterASuccess() {
-    for (int i = 0; i < 3; i++) {
-      attempts.failed("a", NOON);
+    Throttle throttle = node(0);
+    for (int i = 0; i < 4; i++) {
+      throttle.failed(key, key);
     }
-    attempts.forget("a");
-    assertThat(attempts.wait("a", NOON)).isEmpty();
+    throttle.succeeded(key, key);
+    throttle.failed(key, key);
+    assertThat(throttle.wait(key, key)).isEmpty();
+  }
+
+  /** Twenty of others stop a name everywhere but where it signed in well before. */
+  @Test
+  void nobodyIsLockedOutOfTheirOwnPlace() {
+    node(0).succeeded(key, "10.9.1.1");
+    for (int i = 0; i < 20; i++) {
+      node(1).failed(key, "10.9.2." + i + key);
+    }
+    assertThat(node(2).wait(key, "10.9.3.1")).isPresent();
+    assertThat(node(2).wait(key, "10.9.1.1")).isEmpty();
   }
 
   @Test
   void saysMinutesRoundedUp() {
     assertThat(Throttled.minutes(Duration.ofSeconds(61))).isEqualTo(2);
     assertThat(Throttled.minutes(Duration.ofSeconds(1))).isEqualTo(1);
+  }
+
+  private Throttle node(int minute) {
+    return new Throttle(rows, Clock.fixed(NOON.plus(Duration.ofMinutes(minute)), ZoneOffset.UTC));
   }
 }

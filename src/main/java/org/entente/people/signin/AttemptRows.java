@@ -1,0 +1,93 @@
+package org.entente.people.signin;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import org.entente.shared.ContentHash;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Failures as all nodes see them. */
+@Component
+class AttemptRows {
+
+  private final JdbcClient jdbc;
+
+  AttemptRows(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /** When the failure came that so many later ones follow, looking back to an instant. */
+  Optional<Instant> oldestOf(int number, String key, Instant after) {
+    return jdbc.sql(
+            """
+            select failed_at from people_attempt where key = :key and failed_at > :after
+             order by failed_at desc offset :offset limit 1
+            """)
+        .param("key", hash(key))
+        .param("after", time(after))
+        .param("offset", number - 1)
+        .query((row, none) -> row.getTimestamp(1).toInstant())
+        .optional();
+  }
+
+  /** Stays also where the work that the password was asked for is undone. */
+  @Transactional(propagation = Propagation.REQUIRES_NEW)
+  void add(String key, Instant at) {
+    jdbc.sql("insert into people_attempt (key, failed_at) values (:key, :at)")
+        .param("key", hash(key))
+        .param("at", time(at))
+        .update();
+  }
+
+  void forget(String key) {
+    jdbc.sql("delete from people_attempt where key = :key").param("key", hash(key)).update();
+  }
+
+  boolean knows(String place) {
+    return jdbc.sql("select exists (select 1 from people_known_place where place = :place)")
+        .param("place", hash(place))
+        .query(Boolean.class)
+        .single();
+  }
+
+  void remember(String place, Instant now) {
+    jdbc.sql(
+            """
+            insert into people_known_place (place, seen_at) values (:place, :now)
+            on conflict (place) do update set seen_at = excluded.seen_at
+            """)
+        .param("place", hash(place))
+        .param("now", time(now))
+        .update();
+  }
+
+  /** Deletes what counts no more; rows that another node is deleting are left to it. */
+  void sweep(Instant failedBefore, Instant seenBefore) {
+    jdbc.sql(
+            """
+            delete from people_attempt where ctid in (
+              select ctid from people_attempt where failed_at < :before for update skip locked)
+            """)
+        .param("before", time(failedBefore))
+        .update();
+    jdbc.sql(
+            """
+            delete from people_known_place where place in (
+              select place from people_known_place where seen_at < :before for update skip locked)
+            """)
+        .param("before", time(seenBefore))
+        .update();
+  }
+
+  private static String hash(String key) {
+    return ContentHash.of(key).hex();
+  }
+
+  private static OffsetDateTime time(Instant instant) {
+    return instant.atOffset(ZoneOffset.UTC);
+  }
+}
