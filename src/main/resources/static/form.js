@@ -145,6 +145,26 @@
     show();
   };
 
+  // Hits come as somebody types; what was ticked among them moves to what is taken before others replace them.
+  const seeks = (seek) => {
+    const words = seek.querySelector('input[type="search"]');
+    if (!words) return;
+    const find = seek.querySelector('button[name="_find"]');
+    const hits = seek.querySelector("[data-hits]");
+    const ask = () => words.dispatchEvent(new Event("seek"));
+    find.type = "button";
+    find.addEventListener("click", ask);
+    words.addEventListener("keydown", (event) => {
+      if (event.key !== "Enter" || event.ctrlKey || event.metaKey) return;
+      event.preventDefault();
+      ask();
+    });
+    hits.addEventListener("htmx:beforeSwap", () => {
+      for (const tick of hits.querySelectorAll("input:checked")) seek.querySelector("[data-taken]").append(tick.closest("label"));
+    });
+    seek.closest("form").addEventListener("submit", () => (words.value = ""));
+  };
+
   const drops = (drop) => {
     const input = drop.querySelector('input[type="file"]');
     drop.addEventListener("dragover", (event) => event.preventDefault());
@@ -161,6 +181,7 @@
     if (!root || root.dataset.formStarted) return;
     root.dataset.formStarted = "true";
     root.querySelectorAll("[data-tags]").forEach(tags);
+    root.querySelectorAll("[data-seek]").forEach(seeks);
     root.querySelectorAll(".drop").forEach(drops);
     const look = () => {
       settle(root);

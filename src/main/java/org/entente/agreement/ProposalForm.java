@@ -13,6 +13,8 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.entente.form.Answers;
 import org.entente.partner.Partner;
+import org.entente.partner.PartnerFinder;
+import org.entente.partner.PartnerFinder.Among;
 import org.entente.partner.Partners;
 import org.entente.shared.Language;
 import org.entente.shared.LocalizedText;
@@ -24,19 +26,23 @@ import org.springframework.stereotype.Component;
 public class ProposalForm {
 
   private final Partners partners;
+  private final PartnerFinder finder;
 
-  ProposalForm(Partners partners) {
+  ProposalForm(Partners partners, PartnerFinder finder) {
     this.partners = partners;
+    this.finder = finder;
   }
 
-  /** What an empty form offers: our institutions, partners and who may benefit. */
+  /** What an empty form offers: our institutions; partners and who may benefit are searched. */
   public Map<String, Object> offered(Language language) {
-    List<Partner> own = partners.own();
-    List<Partner> others = partners.counterparts();
     return Map.of(
-        "ourEntityOptions", options(own.stream(), language),
-        "partnerOptions", options(others.stream(), language),
-        "beneficiaryOptions", options(Stream.concat(own.stream(), others.stream()), language));
+        "ourEntityOptions", options(partners.own().stream(), language),
+        "partnerOptions", searched(Among.COUNTERPARTS, language),
+        "beneficiaryOptions", searched(Among.EVERYBODY, language));
+  }
+
+  private PartnerOptions searched(Among among, Language language) {
+    return new PartnerOptions(partners, finder, among, language);
   }
 
   /** The same with what was proposed before. */

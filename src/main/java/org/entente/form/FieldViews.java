@@ -62,18 +62,24 @@ final class FieldViews {
     Label label = label(slot, choice);
     List<String> chosen = chosen(slot);
     Scope scope = filling.scope(slot.row());
-    List<Options.Option> options = scope.options(choice.options(), words.language());
+    Offer offer = new Offer(scope, choice, words.language());
+    SearchedOptions searched = offer.searched();
+    String sought = searched == null ? "" : filling.sought(slot);
+    List<Options.Option> options = offer.shown(chosen, sought);
     List<ChoiceField.Option> shown =
         IntStream.range(0, options.size())
             .mapToObj(
                 i ->
                     new ChoiceField.Option(
-                        i == 0 ? label.id() : label.id() + "-" + i,
+                        i == 0 && searched == null ? label.id() : label.id() + "-" + i,
                         options.get(i).value(),
                         optionLabel(choice, options.get(i), scope),
                         chosen.contains(options.get(i).value())))
             .toList();
-    return new ChoiceField(kind(choice.style()), place, label, shown);
+    return searched == null
+        ? new ChoiceField(kind(choice.style()), place, label, shown, null)
+        : new ChoiceField(
+            "search", place, label, shown, new ChoiceField.Search(sought, searched.address()));
   }
 
   /** What the context calls its options is data, and no template. */

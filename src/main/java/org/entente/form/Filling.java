@@ -73,6 +73,11 @@ final class Filling {
         : check.input().fields().getOrDefault(slot.name(), List.of());
   }
 
+  /** The words by which somebody searches a field's options; empty for none. */
+  String sought(Slot slot) {
+    return check == null ? "" : check.input().first(SearchedOptions.WORDS + slot.name());
+  }
+
   List<UploadedFile> files(Slot slot) {
     return check == null ? List.of() : check.input().files().getOrDefault(slot.name(), List.of());
   }

@@ -15,6 +15,12 @@ public record FormInput(Map<String, List<String>> fields, Map<String, List<Uploa
     files = Map.copyOf(files);
   }
 
+  /** The first value of a field, empty for none. */
+  String first(String field) {
+    List<String> values = fields.getOrDefault(field, List.of());
+    return values.isEmpty() ? "" : values.get(0);
+  }
+
   /** Single-valued fields only. */
   public static FormInput of(Map<String, String> fields) {
     java.util.Map<String, List<String>> lists = new java.util.LinkedHashMap<>();

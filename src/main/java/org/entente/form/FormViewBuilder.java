@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import org.entente.form.condition.BrowserCondition;
 import org.entente.form.condition.Names;
 import org.entente.form.schema.Button;
+import org.entente.form.schema.Choice;
 import org.entente.form.schema.Common;
 import org.entente.form.schema.Component;
 import org.entente.form.schema.Computed;
@@ -55,7 +56,15 @@ final class FormViewBuilder {
         nodes,
         new ErrorLinks(filling, words, fields).all(),
         all.stream().anyMatch(FilePicker.class::isInstance),
-        all.stream().anyMatch(it -> it instanceof DynamicList list && list.growing()));
+        all.stream().anyMatch(this::asksInBetween));
+  }
+
+  /** Whether it has buttons that send the form before it is done. */
+  private boolean asksInBetween(Component component) {
+    return component instanceof DynamicList list
+        ? list.growing()
+        : component instanceof Choice choice
+            && new Offer(filling.scope(null), choice, words.language()).searched() != null;
   }
 
   private List<Node> nodes(List<Component> components, String prefix, Slot.@Nullable Row row) {

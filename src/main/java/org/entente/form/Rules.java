@@ -11,7 +11,6 @@ import org.entente.form.schema.DynamicList;
 import org.entente.form.schema.FilePicker;
 import org.entente.form.schema.Input;
 import org.entente.form.schema.NumberInput;
-import org.entente.form.schema.Options;
 import org.entente.form.schema.TextInput;
 import org.entente.shared.Language;
 import org.jspecify.annotations.Nullable;
@@ -66,11 +65,12 @@ final class Rules {
   }
 
   private Optional<Problem> options(Choice choice, Object value) {
-    List<String> offered =
-        scope.options(choice.options(), Language.EN).stream().map(Options.Option::value).toList();
-    boolean member =
-        value instanceof List<?> chosen ? offered.containsAll(chosen) : offered.contains(value);
-    return member ? Optional.empty() : problem("form.error.option");
+    List<String> values =
+        value instanceof List<?> many
+            ? many.stream().map(String::valueOf).toList()
+            : List.of(String.valueOf(value));
+    boolean offered = new Offer(scope, choice, Language.EN).holds(values);
+    return offered ? Optional.empty() : problem("form.error.option");
   }
 
   private static String missing(Input input) {

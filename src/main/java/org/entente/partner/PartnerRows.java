@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
 
 /** Reads whole rows of {@code partner}. */
-final class PartnerRows implements RowMapper<Partner> {
+public final class PartnerRows implements RowMapper<Partner> {
 
   @Override
   public Partner mapRow(ResultSet row, int number) throws SQLException {

@@ -39,7 +39,8 @@ class PartnerStore {
   List<Partner> current(boolean own) {
     return jdbc.sql(
             """
-            select * from partner where own = :own and successor_id is null
+            select * from partner
+            where own = :own and successor_id is null and merged_into is null
             order by names ->> 'en', id
             """)
         .param("own", own)
@@ -95,7 +96,7 @@ class PartnerStore {
                   own = :own, succession = :succession, successor_id = :successor,
                   contact_office = :office, contact_email = :email, contact_phone = :phone,
                   folded = :folded, version = version + 1
-                where id = :id and version = :version
+                where id = :id and version = :version and merged_into is null
                 """)
                 .params(columns(partner))
                 .update()

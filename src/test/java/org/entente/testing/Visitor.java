@@ -112,6 +112,16 @@ public final class Visitor {
     return this;
   }
 
+  /** Types words into a field whose options are searched, and takes the first of what is found. */
+  public Visitor seek(String name, String words) {
+    Locator field = page.locator("fieldset:has(input[name='_words." + name + "'])");
+    field.locator("input[type=search]").fill(words);
+    Locator first = field.locator("[data-hits] input[name='" + name + "']").first();
+    first.waitFor();
+    first.check();
+    return this;
+  }
+
   /** Presses the page's main button and waits for the page that follows. */
   public Visitor send() {
     return press("main button.btn--primary[type=submit]");

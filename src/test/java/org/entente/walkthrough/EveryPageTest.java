@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.assertj.core.api.SoftAssertions;
 import org.entente.partner.Partners;
+import org.entente.partner.query.NetworkLists;
 import org.entente.shared.Language;
 import org.entente.testing.BrowserRun;
 import org.entente.testing.EntenteTest;
@@ -31,6 +32,7 @@ class EveryPageTest extends BrowserRun {
   @Autowired private SigningCases signing;
   @Autowired private SampleProposals proposals;
   @Autowired private Partners partners;
+  @Autowired private NetworkLists networks;
   @Autowired private ProcessDriver driver;
 
   private final List<Visit> visits = new ArrayList<>();
@@ -57,6 +59,27 @@ class EveryPageTest extends BrowserRun {
     visit("officer", "/partners/new", "partner-new");
     visit("officer", "/partners/" + partner, "partner");
     visit("officer", "/partners/" + partner + "/edit", "partner-edit");
+    visit("officer", "/partners?q=polytechnic", "partners-found");
+    visit("officer", "/partners/" + partner + "/contacts/new", "partner-contact");
+    visit("officer", "/partners/" + partner + "/succession?q=london", "partner-succession-find");
+    visit("officer", "/partners/duplicates", "partner-duplicates");
+    UUID other = proposals.newPartner();
+    visit("officer", "/partners/" + other + "/succession?partner=" + partner, "partner-succession");
+    visit("officer", "/partners/" + partner + "/merge?partner=" + other, "partner-merge");
+    visit("officer", "/partners/" + partner + "/merge?q=partner", "partner-merge-find");
+    aboutNetworks();
+  }
+
+  private void aboutNetworks() {
+    UUID network = networks.choices().get(0).id();
+    UUID member = networks.members(network).get(0).id();
+    visit("officer", "/networks", "networks");
+    visit("officer", "/networks/new", "network-new");
+    visit("officer", "/networks/" + network, "network");
+    visit("officer", "/networks/" + network + "/edit", "network-edit");
+    visit("officer", "/networks/" + network + "/members/new?q=lausanne", "network-member-find");
+    visit("officer", "/networks/" + network + "/members/" + member, "network-member");
+    visit("officer", "/networks/" + network + "/fees/new", "network-fee");
   }
 
   private void tasks() {

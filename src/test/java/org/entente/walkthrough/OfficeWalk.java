@@ -37,7 +37,7 @@ final class OfficeWalk {
     proposer.open("/tasks", "01-inbox").open("/agreements", "02-register");
     proposer.open("/agreements/new", "03-proposal");
     proposer.select("type", "COOPERATION").selectLabel("ourEntity", words.foundation());
-    proposer.tag("partners", words.partner()).tag("beneficiaries", words.beneficiary());
+    proposer.seek("partners", words.partner()).seek("beneficiaries", words.beneficiary());
     proposer.choose("languages", "ES").choose("languages", "EN").select("prevailingLanguage", "ES");
     proposer.fill("titleEs", "Convenio de docencia conjunta con Londres");
     proposer.fill("titleEn", "Joint teaching agreement with London");

@@ -15,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class RegisterPartners {
 
   /** More than this nobody picks from a list; the words of the search find the others. */
-  private static final int MOST = 400;
+  private static final int MOST = 100;
 
   private final JdbcClient jdbc;
   private final Clock clock;

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** The condition that every query of the register shares, and its parameters. */
 final class RegisterWhere {
 
-  /** Words of a successor find its predecessors' agreements, too. */
+  /** Words of a successor, and names of before, find a partner's agreements, too. */
   static final String SQL =
       """
       (:all or a.proposer = :person or a.unit = any(:units))
@@ -21,7 +21,9 @@ final class RegisterWhere {
           or exists (select 1 from agreement_party y join partner o on o.id = y.partner_id
             left join partner s on s.id = o.successor_id
             where y.agreement_id = a.id and to_tsvector('simple', o.folded || ' '
-              || coalesce(s.folded, '')) @@ to_tsquery('simple', :words)))
+              || coalesce(s.folded, '') || ' ' || coalesce((select string_agg(n.folded, ' ')
+                from partner_name n where n.partner_id = o.id), ''))
+              @@ to_tsquery('simple', :words)))
         and (cast(:statuses as text[]) is null or a.status = any(:statuses))
         and (cast(:types as text[]) is null or a.type = any(:types))
         and (cast(:partners as uuid[]) is null or exists (select 1 from agreement_party y

@@ -2,10 +2,11 @@ package org.entente.agreement.web;
 
 import com.ibm.icu.text.Collator;
 import java.util.List;
-import java.util.UUID;
+import java.util.stream.Stream;
 import org.entente.agreement.query.RegisterFilter;
-import org.entente.agreement.query.RegisterPartner;
 import org.entente.agreement.query.RegisterPartners;
+import org.entente.partner.PartnerFinder;
+import org.entente.partner.PartnerHit;
 import org.entente.shared.Folded;
 import org.entente.shared.Language;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -15,10 +16,15 @@ import org.springframework.stereotype.Component;
 @Component
 class PartnerChoice {
 
-  private final RegisterPartners partners;
+  /** As many as could bear one name. */
+  private static final int ALIKE = 10;
 
-  PartnerChoice(RegisterPartners partners) {
+  private final RegisterPartners partners;
+  private final PartnerFinder finder;
+
+  PartnerChoice(RegisterPartners partners, PartnerFinder finder) {
     this.partners = partners;
+    this.finder = finder;
   }
 
   /** What may be typed, in the reader's language and its order. */
@@ -33,17 +39,18 @@ class PartnerChoice {
   }
 
   /** To the one partner of this name; a name of none or of several is searched for as words. */
-  RegisterRequest narrowed(RegisterRequest request, String name, RegisterFilter filter) {
+  RegisterRequest narrowed(RegisterRequest request, String name) {
     String wanted = Folded.of(name);
-    List<UUID> found =
-        partners.of(filter).stream()
-            .filter(partner -> isCalled(partner, wanted))
-            .map(RegisterPartner::id)
+    List<PartnerHit> found =
+        finder.find(name, PartnerFinder.Among.EVERYBODY, ALIKE).stream()
+            .filter(hit -> isCalled(hit, wanted))
             .toList();
-    return found.size() == 1 ? request.with(found.get(0)) : request.saying(name);
+    return found.size() == 1 ? request.with(found.get(0).id()) : request.saying(name);
   }
 
-  private static boolean isCalled(RegisterPartner partner, String wanted) {
-    return partner.names().texts().values().stream().map(Folded::of).anyMatch(wanted::equals);
+  private static boolean isCalled(PartnerHit hit, String wanted) {
+    return Stream.concat(hit.names().texts().values().stream(), Stream.ofNullable(hit.acronym()))
+        .map(Folded::of)
+        .anyMatch(wanted::equals);
   }
 }

@@ -26,7 +26,7 @@ class RegisterController {
       Model model) {
     RegisterRequest request = RegisterRequest.of(sent);
     if (!partnerName.isBlank()) {
-      return "redirect:" + views.narrowed(request, partnerName.strip(), current.person());
+      return "redirect:" + views.narrowed(request, partnerName.strip());
     }
     model.addAttribute("view", views.view(request, current.person()));
     return "agreement/register";

@@ -58,8 +58,8 @@ class RegisterViews {
   }
 
   /** The register's address once a partner's name has been typed. */
-  String narrowed(RegisterRequest request, String partnerName, Person person) {
-    return choice.narrowed(request, partnerName, filter(request, person)).link(PATH);
+  String narrowed(RegisterRequest request, String partnerName) {
+    return choice.narrowed(request, partnerName).link(PATH);
   }
 
   RegisterView view(RegisterRequest request, Person person) {

@@ -3,11 +3,13 @@ package org.entente.partner.web;
 import java.util.List;
 import java.util.UUID;
 import org.entente.partner.Contacts;
+import org.entente.partner.Merges;
 import org.entente.partner.Networks;
 import org.entente.partner.Partner;
 import org.entente.partner.PartnerAgreements;
 import org.entente.partner.Partners;
 import org.entente.partner.Succession;
+import org.entente.partner.Successions;
 import org.entente.partner.query.NetworkLists;
 import org.entente.partner.query.PartnerDetails;
 import org.entente.people.CurrentActor;
@@ -24,6 +26,8 @@ class PartnerController {
   private final Partners partners;
   private final PartnerDetails details;
   private final Contacts contacts;
+  private final Successions successions;
+  private final Merges merges;
   private final Networks networks;
   private final NetworkLists memberships;
   private final ObjectProvider<PartnerAgreements> agreements;
@@ -33,6 +37,8 @@ class PartnerController {
       Partners partners,
       PartnerDetails details,
       Contacts contacts,
+      Successions successions,
+      Merges merges,
       Networks networks,
       NetworkLists memberships,
       ObjectProvider<PartnerAgreements> agreements,
@@ -40,6 +46,8 @@ class PartnerController {
     this.partners = partners;
     this.details = details;
     this.contacts = contacts;
+    this.successions = successions;
+    this.merges = merges;
     this.networks = networks;
     this.memberships = memberships;
     this.agreements = agreements;
@@ -48,6 +56,10 @@ class PartnerController {
 
   @GetMapping("/partners/{id}")
   String partner(@PathVariable UUID id, Model model) {
+    UUID survivor = merges.survivor(id).orElse(null);
+    if (survivor != null) {
+      return "redirect:/partners/" + survivor;
+    }
     Partner partner = partners.get(id);
     model.addAttribute("partner", partner);
     model.addAttribute("otherNames", details.otherNames(id));
@@ -66,7 +78,11 @@ class PartnerController {
     Succession succession = partner.succession();
     if (succession != null) {
       model.addAttribute("successor", partners.get(succession.successor()));
+      model.addAttribute("note", successions.of(partner.id()).orElse(null));
     }
+    List<Merges.Done> done = merges.into(partner.id());
+    model.addAttribute("merges", done);
+    model.addAttribute("merged", partners.findAll(done.stream().map(Merges.Done::gone).toList()));
     model.addAttribute("predecessors", predecessors(partner.id()));
   }
 

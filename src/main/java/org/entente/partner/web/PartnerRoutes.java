@@ -18,6 +18,7 @@ class PartnerRoutes implements Routes {
     return List.of(
         RouteRule.roles(GET, "/partners", Role.readingRecords()),
         RouteRule.roles(GET, "/partners/{id}", Role.readingRecords()),
+        RouteRule.roles(GET, "/partners/choices/{among}", Role.readingRecords()),
         RouteRule.roles(GET, "/partners/new", Role.OFFICER),
         RouteRule.roles(POST, "/partners/new", Role.OFFICER),
         RouteRule.roles(GET, "/partners/{id}/edit", Role.OFFICER),

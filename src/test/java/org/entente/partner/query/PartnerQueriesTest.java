@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.entente.partner.search.Query;
 import org.entente.partner.search.RealPartners;
 import org.entente.shared.Language;
 import org.entente.testing.EntenteTest;
@@ -15,6 +17,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -26,12 +29,13 @@ class PartnerQueriesTest {
   @Autowired private DataSource shared;
 
   private PartnerSearch search;
+  private JdbcClient jdbc;
 
   @BeforeAll
   void fill() throws Exception {
     String address = shared.unwrap(HikariDataSource.class).getJdbcUrl();
     DataSource database = RealPartners.in(address, "partner_queries", Needs.standards());
-    JdbcClient jdbc = JdbcClient.create(database);
+    jdbc = JdbcClient.create(database);
     jdbc.sql("update partner set own = true where names ->> 'en' = :ours")
         .param("ours", "Instituto Politécnico Nacional")
         .update();
@@ -86,6 +90,26 @@ class PartnerQueriesTest {
     List<PartnerRow> rows = search.page(PartnerFilter.ALL.typing(typed)).rows();
     assertThat(rows).as(typed).isNotEmpty();
     assertThat(rows.get(0).names().in(Language.EN)).as(shown(rows)).isEqualTo(name);
+  }
+
+  /** What costs grows with the register only if a table is read from end to end. */
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void readsNoIndexedTableFromEndToEnd(boolean similar) {
+    Query query = Objects.requireNonNull(Query.of("politechnique montreal"));
+    List<String> plan =
+        jdbc.sql("explain " + RankedSql.of(similar))
+            .params(RankedSql.parameters(query))
+            .params(PartnerSql.parameters(PartnerFilter.ALL))
+            .param("score", null)
+            .param("name", null)
+            .param("id", null)
+            .param("limit", 50)
+            .query(String.class)
+            .list();
+    assertThat(plan)
+        .noneMatch(line -> line.contains("Seq Scan on partner_term"))
+        .noneMatch(line -> line.contains("Seq Scan on partner_search"));
   }
 
   private static String shown(List<PartnerRow> rows) {
