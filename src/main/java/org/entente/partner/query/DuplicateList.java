@@ -2,6 +2,7 @@ package org.entente.partner.query;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -68,16 +69,15 @@ public class DuplicateList {
     List<UUID> ids =
         pairs.stream().flatMap(pair -> Stream.of(pair.one(), pair.other())).distinct().toList();
     Map<UUID, PartnerRow> partners = partners(ids);
-    return pairs.stream()
-        .filter(pair -> partners.containsKey(pair.one()) && partners.containsKey(pair.other()))
-        .map(
-            pair ->
-                new DuplicateRow(
-                    partners.get(pair.one()),
-                    partners.get(pair.other()),
-                    pair.reason(),
-                    pair.cursor()))
-        .toList();
+    List<DuplicateRow> rows = new ArrayList<>();
+    for (Pair pair : pairs) {
+      PartnerRow one = partners.get(pair.one());
+      PartnerRow other = partners.get(pair.other());
+      if (one != null && other != null) {
+        rows.add(new DuplicateRow(one, other, pair.reason(), pair.cursor()));
+      }
+    }
+    return rows;
   }
 
   /** What lists show of these partners. */
