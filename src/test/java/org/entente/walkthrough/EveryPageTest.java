@@ -21,6 +21,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The pages that lie beside the straight way, each visited by somebody whom it is for. */
 @EntenteTest
@@ -34,6 +35,7 @@ class EveryPageTest extends BrowserRun {
   @Autowired private Partners partners;
   @Autowired private NetworkLists networks;
   @Autowired private ProcessDriver driver;
+  @Autowired private JdbcClient jdbc;
 
   private final List<Visit> visits = new ArrayList<>();
 
@@ -43,11 +45,13 @@ class EveryPageTest extends BrowserRun {
     aboutPartners();
     tasks();
     signing();
+    mails();
     refusals();
   }
 
   private void aboutOneself() {
     visit("officer", "/account", "account");
+    visit("officer", "/account/mail", "account-mail");
     visit("officer", "/absence", "absence");
     visit("officer", "/notices", "notices");
     visit("auditor", "/history/person/" + driver.person("officer").id(), "history-of-a-person");
@@ -97,6 +101,15 @@ class EveryPageTest extends BrowserRun {
     visit("rector", "/signing/" + task + "/pass", "signing-pass");
     visit("officer", "/signatures/" + id, "not-sealed-yet");
     visit("proposer", "/agreements/" + proposals.propose("Of no use") + "/withdraw", "withdraw");
+  }
+
+  private void mails() {
+    UUID mail =
+        jdbc.sql("select id from notify_mail order by created_at desc, id desc limit 1")
+            .query(UUID.class)
+            .single();
+    visit("admin", "/operations/mails", "mails");
+    visit("admin", "/operations/mails/" + mail, "mail");
   }
 
   private void refusals() {

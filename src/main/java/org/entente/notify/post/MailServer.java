@@ -1,12 +1,15 @@
 package org.entente.notify.post;
 
 import jakarta.mail.MessagingException;
+import jakarta.mail.internet.AddressException;
+import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.Properties;
 import org.entente.notify.MailProperties;
 import org.entente.notify.MailProperties.Tls;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.env.Environment;
@@ -39,16 +42,26 @@ public class MailServer {
         clock);
   }
 
-  MailServer(
-      @org.jspecify.annotations.Nullable JavaMailSenderImpl line,
-      MailProperties properties,
-      Tls usual,
-      Clock clock) {
+  MailServer(@Nullable JavaMailSenderImpl line, MailProperties properties, Tls usual, Clock clock) {
     this.line = Optional.ofNullable(line);
     this.properties = properties;
     this.clock = clock;
     Tls tls = properties.tls() == null ? usual : properties.tls();
     this.line.ifPresent(sender -> set(sender.getJavaMailProperties(), tls));
+    check(properties.from());
+    check(properties.replyTo());
+    check(properties.returnPath());
+  }
+
+  /** A mistake here would have every mail refused, so Entente does not start with it. */
+  private static void check(@Nullable String address) {
+    try {
+      if (address != null) {
+        InternetAddress.parse(address, true)[0].validate();
+      }
+    } catch (AddressException | ArrayIndexOutOfBoundsException e) {
+      throw new IllegalStateException("entente.mail: not a mail address: " + address, e);
+    }
   }
 
   private void set(Properties mail, Tls tls) {

@@ -64,12 +64,19 @@ class PostRounds {
       return;
     }
     if (server.known()) {
-      later(Duration.ZERO, () -> LOG.info("{} kept mails go out", releases.serverFound()));
+      later(Duration.ZERO, this::sendKept);
     }
     later(Duration.ZERO, () -> go(properties.pause()));
     every(Duration.ofHours(1), texts::forget);
     if (bounces.configured()) {
       every(bounces.every(), bounces::read);
+    }
+  }
+
+  private void sendKept() {
+    int kept = releases.serverFound();
+    if (kept > 0) {
+      LOG.info("{} mails that were kept a short time ago go out now", kept);
     }
   }
 
