@@ -46,11 +46,11 @@ public class MailRegister {
        order by m.created_at desc, m.id desc limit :limit
       """;
 
-  /** What waits for somebody, or for something that may never come. */
+  /** What waits for somebody, or for something that may never come; and, early, what is tried. */
   private static final String STUCK =
       """
-      (state in ('REFUSED', 'BOUNCED', 'HELD') or (state = 'FAILED' and next_at is null)
-        or (state = 'FAILED' and :early))
+      (state in ('REFUSED', 'BOUNCED', 'HELD')
+        or (state = 'FAILED' and (next_at is null or :early)))
       """;
 
   private final JdbcClient jdbc;

@@ -65,7 +65,7 @@ record DeliveryReport(String messageId, List<Recipient> recipients) {
   private static List<Recipient> recipients(BodyPart part) throws MessagingException, IOException {
     String status = new String(part.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     List<Recipient> recipients = new ArrayList<>();
-    for (String group : status.split("\\R\\s*\\R")) {
+    for (String group : status.replace("\r\n", "\n").split("\n[ \t]*\n")) {
       byte[] bytes = (group.strip() + "\r\n\r\n").getBytes(StandardCharsets.UTF_8);
       InternetHeaders fields = new InternetHeaders(new ByteArrayInputStream(bytes), true);
       if (header(fields, "Final-Recipient") != null) {
@@ -102,6 +102,6 @@ record DeliveryReport(String messageId, List<Recipient> recipients) {
 
   private static @Nullable String header(InternetHeaders fields, String name) {
     String[] values = fields.getHeader(name);
-    return values == null || values.length == 0 ? null : values[0].replaceAll("\\R\\s+", " ");
+    return values == null || values.length == 0 ? null : values[0].replaceAll("\\s*[\\r\\n]+\\s*", " ");
   }
 }

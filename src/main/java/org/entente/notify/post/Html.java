@@ -40,7 +40,7 @@ final class Html {
 
   /** For programs that show no links. */
   private Html plain(String address) {
-    body.append("<p class=\"plain\" dir=\"ltr\">%s</p>\n".formatted(escaped(address)));
+    body.append("<p class=\"plain\"><bdi dir=\"ltr\">%s</bdi></p>\n".formatted(escaped(address)));
     return this;
   }
 
