@@ -102,6 +102,8 @@ record DeliveryReport(String messageId, List<Recipient> recipients) {
 
   private static @Nullable String header(InternetHeaders fields, String name) {
     String[] values = fields.getHeader(name);
-    return values == null || values.length == 0 ? null : values[0].replaceAll("\\s*[\\r\\n]+\\s*", " ");
+    return values == null || values.length == 0
+        ? null
+        : values[0].replaceAll("\\s*[\\r\\n]+\\s*", " ");
   }
 }
