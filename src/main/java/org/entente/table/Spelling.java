@@ -1,0 +1,29 @@
+package org.entente.table;
+
+import java.math.BigDecimal;
+import java.util.Set;
+
+/** How values are spelled in cells. */
+public final class Spelling {
+
+  private static final Set<Character> FORMULAS = Set.of('=', '+', '-', '@', '\t', '\r', '\n');
+
+  private Spelling() {}
+
+  /**
+   * A text that a spreadsheet would compute, made a text by an apostrophe in front, which
+   * spreadsheets do not show. Spaces in front do not hide a formula.
+   */
+  public static String defused(String text) {
+    String seen = text.stripLeading();
+    boolean formula =
+        !text.isEmpty() && FORMULAS.contains(text.charAt(0))
+            || !seen.isEmpty() && FORMULAS.contains(seen.charAt(0));
+    return formula ? "'" + text : text;
+  }
+
+  /** Digits without an exponent and without zeros at the end. */
+  public static String plain(BigDecimal number) {
+    return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+  }
+}

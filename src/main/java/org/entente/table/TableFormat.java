@@ -1,0 +1,49 @@
+package org.entente.table;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import org.entente.table.csv.CsvTableWriter;
+import org.entente.table.xlsx.XlsxTableWriter;
+
+/** How a table is written. */
+public enum TableFormat {
+  CSV("csv", "text/csv; charset=utf-8") {
+    @Override
+    public TableWriter writer(OutputStream out, String sheet, boolean rightToLeft)
+        throws IOException {
+      return CsvTableWriter.to(out);
+    }
+  },
+  XLSX("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet") {
+    @Override
+    public TableWriter writer(OutputStream out, String sheet, boolean rightToLeft) {
+      return XlsxTableWriter.to(out, sheet, rightToLeft);
+    }
+  };
+
+  private final String ending;
+  private final String mediaType;
+
+  TableFormat(String ending, String mediaType) {
+    this.ending = ending;
+    this.mediaType = mediaType;
+  }
+
+  /** Of a file's name, without the dot. */
+  public String ending() {
+    return ending;
+  }
+
+  public String mediaType() {
+    return mediaType;
+  }
+
+  /**
+   * Begins a table. The stream stays the caller's to close.
+   *
+   * @param sheet what an XLSX file calls its sheet
+   * @param rightToLeft whether its first column stands at the right
+   */
+  public abstract TableWriter writer(OutputStream out, String sheet, boolean rightToLeft)
+      throws IOException;
+}

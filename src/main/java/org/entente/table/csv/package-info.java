@@ -1,0 +1,4 @@
+@NullMarked
+package org.entente.table.csv;
+
+import org.jspecify.annotations.NullMarked;

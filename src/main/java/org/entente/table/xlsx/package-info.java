@@ -1,0 +1,4 @@
+@NullMarked
+package org.entente.table.xlsx;
+
+import org.jspecify.annotations.NullMarked;
