@@ -16,10 +16,11 @@ public final class Spelling {
    */
   public static String defused(String text) {
     String seen = text.stripLeading();
-    boolean formula =
-        !text.isEmpty() && FORMULAS.contains(text.charAt(0))
-            || !seen.isEmpty() && FORMULAS.contains(seen.charAt(0));
-    return formula ? "'" + text : text;
+    return computed(text) || computed(seen) ? "'" + text : text;
+  }
+
+  private static boolean computed(String text) {
+    return !text.isEmpty() && FORMULAS.contains(text.charAt(0));
   }
 
   /** Digits without an exponent and without zeros at the end. */

@@ -47,10 +47,10 @@ record DateStyles(List<Boolean> dates, boolean from1904) {
   /** The formats every program knows by number: 14 to 22, and 27 to 58 of the east of Asia. */
   private static boolean knownDate(String id) {
     int number = Digits.number(id);
-    return number >= 14 && number <= 22
-        || number >= 27 && number <= 36
-        || number >= 45 && number <= 47
-        || number >= 50 && number <= 58;
+    return (number >= 14 && number <= 22)
+        || (number >= 27 && number <= 36)
+        || (number >= 45 && number <= 47)
+        || (number >= 50 && number <= 58);
   }
 
   private static boolean date(String format) {

@@ -38,7 +38,7 @@ final class Part extends FilterInputStream {
     int count = in.read(into, offset, length);
     unpacked += Math.max(0, count);
     if (unpacked > limits.unpackedBytes()
-        || unpacked > MEGABYTE && unpacked / packed > limits.ratio()) {
+        || (unpacked > MEGABYTE && unpacked / packed > limits.ratio())) {
       throw TableFault.at(0, "bomb");
     }
     for (int i = offset; i < offset + count; i++) {
