@@ -91,6 +91,12 @@ public record Agreement(
         version);
   }
 
+  Agreement dated(KeyDates next) {
+    return new Agreement(
+        id, reference, number, status, terms, proposer, unit, owner, route, next, joinedTo,
+        version);
+  }
+
   Agreement joinedTo(@Nullable UUID other) {
     return new Agreement(
         id, reference, number, status, terms, proposer, unit, owner, route, dates, other, version);

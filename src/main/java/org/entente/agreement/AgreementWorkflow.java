@@ -7,6 +7,9 @@ public interface AgreementWorkflow {
 
   void proposed(UUID agreementId);
 
+  /** The record of an existing agreement lacks something that somebody has to find out. */
+  void recordIncomplete(UUID agreementId);
+
   /** Nobody completes a task of the case until the transaction ends. */
   void hold(UUID agreementId);
 

@@ -8,7 +8,8 @@
       "form",
       "document",
       "partner",
-      "audit"
+      "audit",
+      "table"
     })
 @NullMarked
 package org.entente.agreement;

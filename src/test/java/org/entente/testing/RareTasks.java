@@ -22,11 +22,13 @@ public class RareTasks {
   private final ProcessDriver driver;
   private final ProcessGateway gateway;
   private final DraftedCase drafted;
+  private final ExistingRecords records;
   private final Clock clock;
 
   RareTasks(
       SampleProposals proposals,
       SigningCases signing,
+      ExistingRecords records,
       ProcessDriver driver,
       ProcessGateway gateway,
       JdbcClient jdbc,
@@ -35,6 +37,7 @@ public class RareTasks {
       Clock clock) {
     this.proposals = proposals;
     this.signing = signing;
+    this.records = records;
     this.driver = driver;
     this.gateway = gateway;
     this.drafted = new DraftedCase(jdbc, partners, people, clock);
@@ -60,6 +63,11 @@ public class RareTasks {
     UUID second = proposals.propose("Robots in the forest", partner, "proposer");
     driver.runAsyncJobs(second);
     return driver.task(second, "decideDuplicate").id();
+  }
+
+  /** The officer's: what an office's list does not tell. */
+  public String completion() {
+    return driver.task(records.incomplete(), "completeRecord").id();
   }
 
   /** The administrator's: the route names a template that nobody has written. */

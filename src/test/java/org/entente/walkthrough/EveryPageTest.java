@@ -11,6 +11,7 @@ import org.entente.partner.query.NetworkLists;
 import org.entente.shared.Language;
 import org.entente.testing.BrowserRun;
 import org.entente.testing.EntenteTest;
+import org.entente.testing.ExistingRecords;
 import org.entente.testing.ProcessDriver;
 import org.entente.testing.RareTasks;
 import org.entente.testing.SampleProposals;
@@ -30,6 +31,7 @@ class EveryPageTest extends BrowserRun {
   private record Visit(String person, String path, String name, int status) {}
 
   @Autowired private RareTasks tasks;
+  @Autowired private ExistingRecords records;
   @Autowired private SigningCases signing;
   @Autowired private SampleProposals proposals;
   @Autowired private Partners partners;
@@ -44,6 +46,7 @@ class EveryPageTest extends BrowserRun {
     aboutOneself();
     aboutPartners();
     tasks();
+    takeover();
     signing();
     mails();
     refusals();
@@ -92,6 +95,13 @@ class EveryPageTest extends BrowserRun {
     visit("officer", "/tasks/" + tasks.duplicate(), "decide-duplicate");
     visit("officer", "/tasks/" + tasks.publication(), "complete-publication");
     visit("officer", "/tasks/" + tasks.authority(), "resolve-authority");
+    visit("officer", "/tasks/" + tasks.completion(), "complete-record");
+  }
+
+  private void takeover() {
+    visit("officer", "/takeover", "takeover");
+    visit("officer", "/takeover/" + records.checkedList(), "takeover-list");
+    visit("officer", "/agreements/" + records.incomplete(), "agreement-taken-over");
   }
 
   private void signing() {

@@ -26,6 +26,11 @@ class EngineAgreementWorkflow implements AgreementWorkflow {
   }
 
   @Override
+  public void recordIncomplete(UUID agreementId) {
+    gateway.start(AgreementCompletionProcess.KEY, CaseRef.agreement(agreementId), Routing.NONE);
+  }
+
+  @Override
   public void hold(UUID agreementId) {
     tasks.hold(CaseRef.agreement(agreementId));
   }

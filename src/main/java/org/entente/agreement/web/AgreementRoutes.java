@@ -22,6 +22,7 @@ class AgreementRoutes implements Routes {
     return List.of(
         RouteRule.roles(GET, "/agreements", Role.readingRecords()),
         RouteRule.roles(GET, "/agreements.csv", Role.readingRecords()),
+        RouteRule.roles(GET, "/agreements.xlsx", Role.readingRecords()),
         RouteRule.roles(GET, "/agreements/new", Proposers.ROLES),
         RouteRule.roles(POST, "/agreements/new", Proposers.ROLES),
         RouteRule.roles(GET, "/agreements/new/similar", Proposers.ROLES),

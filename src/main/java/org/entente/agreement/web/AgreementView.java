@@ -5,6 +5,7 @@ import org.entente.agreement.Agreement;
 import org.entente.agreement.AgreementSignatures;
 import org.entente.agreement.AgreementTexts;
 import org.entente.agreement.FiledDocument;
+import org.entente.agreement.Origin;
 import org.entente.agreement.query.AgreementExtras;
 import org.entente.partner.Partner;
 import org.entente.shared.Language;
@@ -14,6 +15,8 @@ import org.springframework.context.i18n.LocaleContextHolder;
 /**
  * One agreement's page.
  *
+ * @param origin the list it was taken over from, null for one that was made here
+ * @param parent the agreement it stands under
  * @param text the version that counts: the latest frozen one, null while there is none
  */
 public record AgreementView(
@@ -28,6 +31,8 @@ public record AgreementView(
     AgreementTexts.@Nullable TextVersion text,
     List<AgreementSignatures.Line> signatures,
     List<FiledDocument> documents,
+    @Nullable Origin origin,
+    @Nullable Agreement parent,
     boolean withdrawable) {
 
   /** Key of the sentence on where it stands; a proposal may first be compared with another case. */

@@ -10,6 +10,9 @@ import org.entente.agreement.AgreementTexts;
 import org.entente.agreement.AgreementTexts.State;
 import org.entente.agreement.AgreementTexts.TextVersion;
 import org.entente.agreement.Agreements;
+import org.entente.agreement.ExistingAgreements;
+import org.entente.agreement.Origin;
+import org.jspecify.annotations.Nullable;
 import org.entente.agreement.Closures;
 import org.entente.agreement.query.AgreementDetails;
 import org.entente.partner.Partner;
@@ -23,6 +26,7 @@ import org.springframework.stereotype.Component;
 class AgreementViews {
 
   private final Agreements agreements;
+  private final ExistingAgreements existing;
   private final AgreementDetails details;
   private final Partners partners;
   private final Closures closures;
@@ -32,6 +36,7 @@ class AgreementViews {
 
   AgreementViews(
       Agreements agreements,
+      ExistingAgreements existing,
       AgreementDetails details,
       Partners partners,
       Closures closures,
@@ -39,6 +44,7 @@ class AgreementViews {
       ObjectProvider<AgreementTexts> texts,
       ObjectProvider<AgreementSignatures> signatures) {
     this.agreements = agreements;
+    this.existing = existing;
     this.details = details;
     this.partners = partners;
     this.closures = closures;
@@ -48,6 +54,7 @@ class AgreementViews {
   }
 
   AgreementView of(Agreement agreement, Person reader) {
+    Origin origin = existing.origin(agreement.id()).orElse(null);
     List<TextVersion> versions =
         texts.stream().flatMap(it -> it.versions(agreement.id()).stream()).toList();
     List<AgreementSignatures.Line> lines =
@@ -69,7 +76,14 @@ class AgreementViews {
         versions.stream().filter(each -> each.state() == State.FROZEN).findFirst().orElse(null),
         lines,
         agreements.documents(agreement.id()),
+        origin,
+        parent(origin),
         closures.objection(agreement.id(), reader.actor()).isEmpty());
+  }
+
+  private @Nullable Agreement parent(@Nullable Origin origin) {
+    UUID parent = origin == null ? null : origin.parent();
+    return parent == null ? null : agreements.find(parent).orElse(null);
   }
 
   private static List<PartyView> parties(Agreement agreement, Map<UUID, Partner> known) {

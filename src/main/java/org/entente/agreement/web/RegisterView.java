@@ -26,5 +26,6 @@ public record RegisterView(
     String byEnd,
     String byNewest,
     String export,
+    String workbook,
     @Nullable String next,
     @Nullable String first) {}

@@ -80,6 +80,7 @@ class RegisterViews {
         request.sorted(Sort.ENDS).link(PATH),
         request.sorted(Sort.NEWEST).link(PATH),
         request.page(null).link("/agreements.csv"),
+        request.page(null).link("/agreements.xlsx"),
         page.next() == null ? null : request.page(page.next()).link(PATH),
         request.after() == null ? null : request.page(null).link(PATH));
   }

@@ -39,7 +39,9 @@ class ValueWords {
           "names",
           "nativeName",
           "acronym",
-          "city");
+          "city",
+          "file",
+          "filter");
 
   private static final Map<String, List<String>> CONSTANTS =
       Map.of(

@@ -27,6 +27,10 @@ public record PartnerFilter(
     return new PartnerFilter(words, kind, country, known, network, after);
   }
 
+  PartnerFilter after(@Nullable String cursor) {
+    return new PartnerFilter(typed, kind, country, known, network, cursor);
+  }
+
   public boolean narrows() {
     return !typed.isBlank() || kind != null || country != null || known || network != null;
   }

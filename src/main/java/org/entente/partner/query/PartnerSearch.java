@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.entente.partner.search.Query;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class PartnerSearch {
 
   private static final int PAGE = 50;
+  private static final int EXPORTED = 1000;
 
   /** Fewer hits than this are joined by what is only spelt alike. */
   private static final int FEW = 1;
@@ -35,6 +37,16 @@ public class PartnerSearch {
 
   public PartnerPage page(PartnerFilter filter) {
     return page(filter, PAGE);
+  }
+
+  /** Every one of them, for an export, in pages of many. */
+  public void each(PartnerFilter filter, Consumer<PartnerRow> row) {
+    PartnerPage page = page(filter.after(null), EXPORTED);
+    page.rows().forEach(row);
+    while (page.next() != null) {
+      page = page(filter.after(page.next()), EXPORTED);
+      page.rows().forEach(row);
+    }
   }
 
   /**

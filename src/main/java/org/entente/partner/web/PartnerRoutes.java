@@ -17,6 +17,8 @@ class PartnerRoutes implements Routes {
   public List<RouteRule> rules() {
     return List.of(
         RouteRule.roles(GET, "/partners", Role.readingRecords()),
+        RouteRule.roles(GET, "/partners.csv", Role.readingRecords()),
+        RouteRule.roles(GET, "/partners.xlsx", Role.readingRecords()),
         RouteRule.roles(GET, "/partners/{id}", Role.readingRecords()),
         RouteRule.roles(GET, "/partners/choices/{among}", Role.readingRecords()),
         RouteRule.roles(GET, "/partners/new", Role.OFFICER),

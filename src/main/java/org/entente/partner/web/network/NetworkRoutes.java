@@ -17,6 +17,8 @@ class NetworkRoutes implements Routes {
   public List<RouteRule> rules() {
     return List.of(
         RouteRule.roles(GET, "/networks", Role.readingRecords()),
+        RouteRule.roles(GET, "/networks.csv", Role.readingRecords()),
+        RouteRule.roles(GET, "/networks.xlsx", Role.readingRecords()),
         RouteRule.roles(GET, "/networks/{id}", Role.readingRecords()),
         RouteRule.roles(GET, "/networks/new", Role.OFFICER),
         RouteRule.roles(POST, "/networks/new", Role.OFFICER),

@@ -1,0 +1,7 @@
+package org.entente.takeover;
+
+/** Whether a run has rows before it. */
+public enum Progress {
+  GOING_ON,
+  FINISHED
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.entente.takeover.process;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.entente.takeover.web;
+
+import org.jspecify.annotations.NullMarked;
