@@ -44,7 +44,9 @@ class StoredKnownPartners implements KnownPartners {
         .list();
   }
 
-  /** Whoever bears it as its proper name goes before those who are also, or once were, called so. */
+  /**
+   * Whoever bears it as its proper name goes before those who are also, or once were, called so.
+   */
   private List<UUID> named(String folded) {
     return jdbc.sql(
             """

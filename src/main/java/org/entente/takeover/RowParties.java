@@ -26,10 +26,8 @@ class RowParties {
   /** Ours first; without any of theirs where something was found wrong. */
   List<Party> of(RowCells cells) {
     List<Party> parties = new ArrayList<>();
-    ours(cells)
-        .ifPresent(id -> parties.add(new Party(id, Party.Side.OURS, Party.Role.PARTY)));
-    theirs(cells)
-        .forEach(id -> parties.add(new Party(id, Party.Side.THEIRS, Party.Role.PARTY)));
+    ours(cells).ifPresent(id -> parties.add(new Party(id, Party.Side.OURS, Party.Role.PARTY)));
+    theirs(cells).forEach(id -> parties.add(new Party(id, Party.Side.THEIRS, Party.Role.PARTY)));
     return parties;
   }
 

@@ -87,13 +87,7 @@ class RowReader {
       RowCells cells, String key, @Nullable Integer notice, @Nullable UUID parent) {
     Renewal renewal = terms.renewal(cells);
     return new Origin(
-        key,
-        cells.sheet().fileName(),
-        cells.line(),
-        renewal,
-        notice,
-        terms.endless(cells),
-        parent);
+        key, cells.sheet().fileName(), cells.line(), renewal, notice, terms.endless(cells), parent);
   }
 
   /** The office's own reference, else what makes this agreement that one. */
@@ -105,11 +99,7 @@ class RowReader {
     String told =
         parties.stream().map(party -> party.partnerId().toString()).collect(Collectors.joining(" "))
             + "|"
-            + List.of(
-                    SheetField.TITLE,
-                    SheetField.TYPE,
-                    SheetField.SIGNED_ON,
-                    SheetField.STARTS_ON)
+            + List.of(SheetField.TITLE, SheetField.TYPE, SheetField.SIGNED_ON, SheetField.STARTS_ON)
                 .stream()
                 .map(field -> Folded.of(cells.text(field)))
                 .collect(Collectors.joining("|"));

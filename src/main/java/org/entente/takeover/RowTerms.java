@@ -176,8 +176,7 @@ class RowTerms {
     Optional<Renewal> renewal =
         text.isEmpty()
             ? Optional.empty()
-            : vocabulary.find(
-                Renewal.class, text, "agreement.renewal.", "takeover.words.renewal.");
+            : vocabulary.find(Renewal.class, text, "agreement.renewal.", "takeover.words.renewal.");
     if (!text.isEmpty() && renewal.isEmpty()) {
       cells.wrong("takeover.wrong.renewal", SheetField.RENEWAL, text);
     }

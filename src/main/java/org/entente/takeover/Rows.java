@@ -37,8 +37,7 @@ class Rows {
         handled(new RowCells(sheet, row), row.state(), read, dry, actor));
   }
 
-  private Handled handled(
-      RowCells cells, RowState before, ReadRow read, boolean dry, Actor actor) {
+  private Handled handled(RowCells cells, RowState before, ReadRow read, boolean dry, Actor actor) {
     ExistingAgreement agreement = read.agreement();
     if (agreement == null) {
       return Handled.wrong(read.findings());
@@ -65,8 +64,9 @@ class Rows {
   }
 
   private void numbered(RowCells cells, @Nullable String number) {
-    boolean free = number == null || existing.numbered(number).isEmpty();
-    if (!free && cells.findings().isEmpty()) {
+    if (number != null
+        && cells.findings().isEmpty()
+        && existing.numbered(number).isPresent()) {
       cells.wrong("takeover.wrong.number", SheetField.REFERENCE, number);
     }
   }
@@ -104,8 +104,7 @@ class Rows {
     return gaps;
   }
 
-  private static void add(
-      List<String> gaps, Gap gap, @Nullable Object known) {
+  private static void add(List<String> gaps, Gap gap, @Nullable Object known) {
     if (known == null) {
       gaps.add(gap.name());
     }

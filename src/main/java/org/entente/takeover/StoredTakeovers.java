@@ -178,8 +178,7 @@ class StoredTakeovers implements Takeovers {
       throw Refusal.invalid("takeover.unmapped");
     }
     UUID run =
-        runs.begin(id, dry, officer.id())
-            .orElseThrow(() -> Refusal.conflict("takeover.running"));
+        runs.begin(id, dry, officer.id()).orElseThrow(() -> Refusal.conflict("takeover.running"));
     note(sheet, dry ? "takeover.checked" : "takeover.started", officer, event -> event);
     workflow.getObject().runRequested(run);
   }
@@ -234,13 +233,8 @@ class StoredTakeovers implements Takeovers {
     return rows.get(rows.size() - 1).line();
   }
 
-  private void note(
-      Sheet sheet,
-      String action,
-      Person officer,
-      UnaryOperator<AuditEvent> details) {
+  private void note(Sheet sheet, String action, Person officer, UnaryOperator<AuditEvent> details) {
     audit.record(
-        details.apply(
-            AuditEvent.of(new CaseRef("takeover", sheet.id()), action, officer.actor())));
+        details.apply(AuditEvent.of(new CaseRef("takeover", sheet.id()), action, officer.actor())));
   }
 }

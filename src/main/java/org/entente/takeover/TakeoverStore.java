@@ -2,7 +2,6 @@ package org.entente.takeover;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
@@ -24,11 +23,9 @@ class TakeoverStore {
   private static final int SHEETS = 50;
 
   private final JdbcClient jdbc;
-  private final Clock clock;
 
-  TakeoverStore(JdbcClient jdbc, Clock clock) {
+  TakeoverStore(JdbcClient jdbc) {
     this.jdbc = jdbc;
-    this.clock = clock;
   }
 
   void insert(Sheet sheet, UUID officer) {
@@ -62,12 +59,11 @@ class TakeoverStore {
 
   /** Keeps others from changing the list until the transaction ends. */
   Sheet lock(UUID id) {
-    jdbc.sql("select id from takeover_sheet where id = :id for update")
+    return jdbc.sql("select * from takeover_sheet where id = :id for update")
         .param("id", id)
-        .query(UUID.class)
+        .query(TakeoverStore::sheet)
         .optional()
         .orElseThrow(Refusal::notFound);
-    return find(id).orElseThrow(Refusal::notFound);
   }
 
   Optional<Sheet> find(UUID id) {

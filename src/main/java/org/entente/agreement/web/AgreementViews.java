@@ -10,14 +10,14 @@ import org.entente.agreement.AgreementTexts;
 import org.entente.agreement.AgreementTexts.State;
 import org.entente.agreement.AgreementTexts.TextVersion;
 import org.entente.agreement.Agreements;
+import org.entente.agreement.Closures;
 import org.entente.agreement.ExistingAgreements;
 import org.entente.agreement.Origin;
-import org.jspecify.annotations.Nullable;
-import org.entente.agreement.Closures;
 import org.entente.agreement.query.AgreementDetails;
 import org.entente.partner.Partner;
 import org.entente.partner.Partners;
 import org.entente.people.Person;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 

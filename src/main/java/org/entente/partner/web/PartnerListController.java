@@ -33,8 +33,12 @@ class PartnerListController {
     model.addAttribute("kinds", PartnerKind.values());
     model.addAttribute("countryCodes", countries.sorted(search.countries()));
     model.addAttribute("networks", networks.choices());
-    model.addAttribute("nextLink", page.next() == null ? null : PartnerRequest.link("/partners", filter, page.next()));
-    model.addAttribute("firstLink", filter.after() == null ? null : PartnerRequest.link("/partners", filter, null));
+    model.addAttribute(
+        "nextLink",
+        page.next() == null ? null : PartnerRequest.link("/partners", filter, page.next()));
+    model.addAttribute(
+        "firstLink",
+        filter.after() == null ? null : PartnerRequest.link("/partners", filter, null));
     model.addAttribute("csv", PartnerRequest.link("/partners.csv", filter, null));
     model.addAttribute("workbook", PartnerRequest.link("/partners.xlsx", filter, null));
     return "partner/list";

@@ -19,7 +19,6 @@ class EngineTakeoverWorkflow implements TakeoverWorkflow {
 
   @Override
   public void runRequested(UUID runId) {
-    gateway.start(
-        AgreementTakeoverProcess.KEY, new CaseRef("takeover-run", runId), Routing.NONE);
+    gateway.start(AgreementTakeoverProcess.KEY, new CaseRef("takeover-run", runId), Routing.NONE);
   }
 }

@@ -19,7 +19,6 @@ class TakeRows implements JavaDelegate {
   @Override
   public void execute(DelegateExecution execution) {
     UUID run = UUID.fromString(execution.getProcessBusinessKey());
-    execution.setVariable(
-        AgreementTakeoverProcess.PROGRESS.name(), takeovers.next(run).name());
+    execution.setVariable(AgreementTakeoverProcess.PROGRESS.name(), takeovers.next(run).name());
   }
 }

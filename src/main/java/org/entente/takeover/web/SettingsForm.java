@@ -22,8 +22,7 @@ record SettingsForm(
       throw Refusal.invalid("takeover.settings");
     }
     try {
-      return new Settings(
-          UUID.fromString(ours), unit, Language.of(language), "MDY".equals(order));
+      return new Settings(UUID.fromString(ours), unit, Language.of(language), "MDY".equals(order));
     } catch (IllegalArgumentException e) {
       throw Refusal.invalid("takeover.settings");
     }

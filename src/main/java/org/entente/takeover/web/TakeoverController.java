@@ -85,8 +85,7 @@ class TakeoverController {
   }
 
   @PostMapping("/takeover/{id}/columns")
-  String columns(
-      @PathVariable UUID id, @RequestParam Map<String, String> sent, SettingsForm form) {
+  String columns(@PathVariable UUID id, @RequestParam Map<String, String> sent, SettingsForm form) {
     Map<SheetField, String> mapping = new EnumMap<>(SheetField.class);
     for (SheetField field : SheetField.values()) {
       String header = sent.getOrDefault("column." + field.name(), "");
@@ -107,8 +106,7 @@ class TakeoverController {
     List<Finding> refused = new ArrayList<>();
     for (MultipartFile scan : scans == null ? List.<MultipartFile>of() : scans) {
       if (!scan.isEmpty()) {
-        refused.addAll(
-            takeovers.addScans(id, name(scan), scan.getBytes(), current.person()));
+        refused.addAll(takeovers.addScans(id, name(scan), scan.getBytes(), current.person()));
       }
     }
     after.addFlashAttribute("refused", refused);

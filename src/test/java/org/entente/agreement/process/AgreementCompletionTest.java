@@ -96,8 +96,7 @@ class AgreementCompletionTest {
     assertThatThrownBy(() -> existing.complete(id, nothing, driver.person("officer").actor()))
         .isInstanceOf(Refusal.class)
         .hasMessageContaining("agreement.record.why");
-    FoundOut early =
-        new FoundOut(null, null, LocalDate.EPOCH, false, null, List.of(), false, "");
+    FoundOut early = new FoundOut(null, null, LocalDate.EPOCH, false, null, List.of(), false, "");
     assertThatThrownBy(() -> existing.complete(id, early, driver.person("officer").actor()))
         .hasMessageContaining("agreement.record.dates");
   }

@@ -97,8 +97,7 @@ class TakeoverPagesTest {
             .getContentAsByteArray();
     List<String> references = new ArrayList<>();
     try (Table table =
-        Tables.open(
-            Files.write(folder.resolve("register"), file), TableLimits.REGISTER, 0)) {
+        Tables.open(Files.write(folder.resolve("register"), file), TableLimits.REGISTER, 0)) {
       table.forEachRemaining(row -> references.add(row.text("Case")));
     }
     String register =
