@@ -64,9 +64,7 @@ class Rows {
   }
 
   private void numbered(RowCells cells, @Nullable String number) {
-    if (number != null
-        && cells.findings().isEmpty()
-        && existing.numbered(number).isPresent()) {
+    if (number != null && cells.findings().isEmpty() && existing.numbered(number).isPresent()) {
       cells.wrong("takeover.wrong.number", SheetField.REFERENCE, number);
     }
   }
