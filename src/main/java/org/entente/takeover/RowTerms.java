@@ -126,7 +126,9 @@ class RowTerms {
         .filter(
             name ->
                 name.toLowerCase(Locale.ROOT).replace('_', ' ').equals(wanted)
-                    || vocabulary.words(name, "form.proposeAgreement.fields.").contains(wanted))
+                    || vocabulary
+                        .words(name, "form.proposeAgreement.fields.", "takeover.words.fields.")
+                        .contains(wanted))
         .findFirst()
         .orElse(text);
   }

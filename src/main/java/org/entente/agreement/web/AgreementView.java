@@ -3,6 +3,7 @@ package org.entente.agreement.web;
 import java.util.List;
 import org.entente.agreement.Agreement;
 import org.entente.agreement.AgreementSignatures;
+import org.entente.agreement.AgreementStatus;
 import org.entente.agreement.AgreementTexts;
 import org.entente.agreement.FiledDocument;
 import org.entente.agreement.Origin;
@@ -37,8 +38,16 @@ public record AgreementView(
 
   /** Key of the sentence on where it stands; a proposal may first be compared with another case. */
   public String now() {
+    if (endUnknown() && agreement.status() == AgreementStatus.IN_FORCE) {
+      return "agreement.now.END_UNKNOWN";
+    }
     boolean compared = waits.stream().anyMatch(wait -> wait.task().equals("task.decideDuplicate"));
     return "agreement.now." + (compared ? "DUPLICATE" : agreement.status().name());
+  }
+
+  /** Whether the list it was taken over from does not say when it ends. */
+  public boolean endUnknown() {
+    return origin != null && !origin.endless() && agreement.dates().endsOn() == null;
   }
 
   /** For the browser's title bar: reference and title, in the reader's language. */

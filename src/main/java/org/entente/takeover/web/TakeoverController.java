@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.entente.partner.Partners;
 import org.entente.people.CurrentActor;
+import org.entente.people.Unit;
 import org.entente.people.Units;
 import org.entente.shared.Refusal;
 import org.entente.takeover.Finding;
@@ -53,7 +54,9 @@ class TakeoverController {
   String lists(Model model) {
     model.addAttribute("sheets", takeovers.sheets());
     offer(model);
-    model.addAttribute("ownUnit", current.person().assignments().iterator().next().unit());
+    String unit = current.person().assignments().iterator().next().unit();
+    model.addAttribute("ownUnit", unit);
+    model.addAttribute("office", units.find(unit).map(Unit::office).orElse(""));
     return "takeover/lists";
   }
 

@@ -119,6 +119,10 @@ class RouteMatrixTest {
    */
   private int reads(RouteRule rule, String person) throws Exception {
     int status = 0;
+    if (rule.pattern().matches(".*\\.(csv|xlsx)|/api/exports/.*")) {
+      // Taking a register home changes nothing in it, but stands in the reader's history.
+      return perform(request(rule).with(as.person(person))).getStatus();
+    }
     for (int attempt = 0; attempt < 50; attempt++) {
       long before = lastTransaction();
       // With a token given, as the first page of a session makes one.
