@@ -35,8 +35,9 @@ class StoredKnownPartners implements KnownPartners {
   private List<UUID> identified(PartnerIdentifier identifier) {
     return jdbc.sql(
             """
-            select distinct partner_id from partner_identifier
-            where scheme = :scheme and value = :value order by partner_id
+            select distinct i.partner_id from partner_identifier i
+              join partner p on p.id = i.partner_id and p.merged_into is null
+            where i.scheme = :scheme and i.value = :value order by i.partner_id
             """)
         .param("scheme", identifier.scheme().name())
         .param("value", identifier.value())
@@ -51,9 +52,11 @@ class StoredKnownPartners implements KnownPartners {
     return jdbc.sql(
             """
             with hit as (
-              select partner_id, min(case when kind in ('OFFICIAL', 'NATIVE') then 1
-                when kind = 'FORMER' then 3 else 2 end) as rank
-              from partner_name where folded = :folded group by partner_id)
+              select n.partner_id, min(case when n.kind in ('OFFICIAL', 'NATIVE') then 1
+                when n.kind = 'FORMER' then 3 else 2 end) as rank
+              from partner_name n join partner p on p.id = n.partner_id
+                and p.merged_into is null
+              where n.folded = :folded group by n.partner_id)
             select partner_id from hit where rank = (select min(rank) from hit)
             order by partner_id
             """)
