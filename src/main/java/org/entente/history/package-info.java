@@ -1,5 +1,5 @@
 /** A case's history as people read it: what happened, where it went, under which rule. */
-@ApplicationModule(allowedDependencies = {"api", "shared", "people", "audit", "workflow", "web"})
+@ApplicationModule(allowedDependencies = {"shared", "api", "people", "audit", "workflow", "web"})
 @NullMarked
 package org.entente.history;
 

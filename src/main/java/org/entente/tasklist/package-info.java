@@ -1,6 +1,15 @@
 /** People's tasks and the pages to work on them; knows no business module. */
 @ApplicationModule(
-    allowedDependencies = {"api", "shared", "people", "audit", "workflow", "form", "web"})
+    allowedDependencies = {
+      "shared",
+      "api",
+      "people",
+      "audit",
+      "workflow",
+      "form",
+      "form :: view",
+      "web"
+    })
 @NullMarked
 package org.entente.tasklist;
 

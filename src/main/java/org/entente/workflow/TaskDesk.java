@@ -3,6 +3,7 @@ package org.entente.workflow;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import org.entente.form.FormDefinition;
 import org.entente.form.FormInput;
@@ -55,6 +56,14 @@ public interface TaskDesk {
   void claim(String taskId, Actor actor);
 
   void release(String taskId, Actor actor);
+
+  /**
+   * Hands the task to somebody who might claim it, too.
+   *
+   * @throws Refusal 404 not yours, 409 somebody else has claimed or completed it, 422 {@code
+   *     error.task.notTheirs}
+   */
+  void assign(String taskId, UUID to, Actor actor);
 
   /**
    * Completes the task in one transaction: rights, hash, form, handler, engine, projection, audit.

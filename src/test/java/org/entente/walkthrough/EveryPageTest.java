@@ -55,6 +55,7 @@ class EveryPageTest extends BrowserRun {
   private void aboutOneself() {
     visit("officer", "/account", "account");
     visit("officer", "/account/mail", "account-mail");
+    visit("officer", "/account/tokens", "tokens");
     visit("officer", "/absence", "absence");
     visit("officer", "/notices", "notices");
     visit("auditor", "/history/person/" + driver.person("officer").id(), "history-of-a-person");

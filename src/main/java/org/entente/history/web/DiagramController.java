@@ -2,6 +2,7 @@ package org.entente.history.web;
 
 import java.util.UUID;
 import org.entente.history.query.CasePaths;
+import org.entente.history.query.CaseReading;
 import org.entente.shared.CaseRef;
 import org.entente.shared.Refusal;
 import org.entente.workflow.ProcessModels;
@@ -16,11 +17,11 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 class DiagramController {
 
-  private final HistoryAccess access;
+  private final CaseReading access;
   private final CasePaths paths;
   private final ProcessModels models;
 
-  DiagramController(HistoryAccess access, CasePaths paths, ProcessModels models) {
+  DiagramController(CaseReading access, CasePaths paths, ProcessModels models) {
     this.access = access;
     this.paths = paths;
     this.models = models;

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
+import org.entente.history.query.CaseReading;
 import org.entente.shared.CaseRef;
 import org.entente.web.Formats;
 import org.springframework.http.ContentDisposition;
@@ -17,11 +18,11 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 class ExportController {
 
-  private final HistoryAccess access;
+  private final CaseReading access;
   private final EventExport export;
   private final Formats formats;
 
-  ExportController(HistoryAccess access, EventExport export, Formats formats) {
+  ExportController(CaseReading access, EventExport export, Formats formats) {
     this.access = access;
     this.export = export;
     this.formats = formats;

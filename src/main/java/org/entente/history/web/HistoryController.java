@@ -8,6 +8,7 @@ import org.entente.audit.AuditHistory;
 import org.entente.audit.HistoryFilter;
 import org.entente.audit.HistoryKind;
 import org.entente.audit.RecordedEvent;
+import org.entente.history.query.CaseReading;
 import org.entente.shared.CaseRef;
 import org.entente.shared.Refusal;
 import org.entente.web.Formats;
@@ -25,7 +26,7 @@ class HistoryController {
 
   private static final int SIZE = 100;
 
-  private final HistoryAccess access;
+  private final CaseReading access;
   private final AuditHistory history;
   private final EventViews events;
   private final PathViews paths;
@@ -33,7 +34,7 @@ class HistoryController {
   private final Formats formats;
 
   HistoryController(
-      HistoryAccess access,
+      CaseReading access,
       AuditHistory history,
       EventViews events,
       PathViews paths,

@@ -53,10 +53,14 @@ class PartnerApi {
   @GetMapping("/api/partners")
   @Described("Partners, page by page.")
   Page<PartnerLine> list(@Valid @ModelAttribute PartnerQuery query) {
-    String words = query.q() == null ? "" : query.q();
     PartnerFilter filter =
         new PartnerFilter(
-            words, query.kind(), query.country(), false, null, Cursor.open(query.after()));
+            query.q() == null ? "" : query.q(),
+            query.kind(),
+            query.country(),
+            false,
+            query.network(),
+            Cursor.open(query.after()));
     PartnerPage found = search.page(filter, query.size());
     Page<PartnerLine> page = Page.of(found.rows(), PartnerLine::of, found.next());
     return query.counts() ? page.counted(found.count()) : page;

@@ -19,6 +19,9 @@ class PartnerApiRoutes implements Routes {
     return List.of(
         RouteRule.roles(GET, "/api/partners", Role.readingRecords()),
         RouteRule.roles(GET, "/api/partners/{id}", Role.readingRecords()),
+        RouteRule.roles(GET, "/api/partners/{id}/networks", Role.readingRecords()),
+        RouteRule.roles(GET, "/api/networks", Role.readingRecords()),
+        RouteRule.roles(GET, "/api/networks/{id}", Role.readingRecords()),
         RouteRule.roles(POST, "/api/partners", Role.OFFICER),
         RouteRule.roles(PATCH, "/api/partners/{id}", Role.OFFICER));
   }

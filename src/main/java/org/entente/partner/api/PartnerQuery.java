@@ -4,6 +4,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.util.UUID;
 import org.entente.api.Described;
 import org.entente.api.PageQuery;
 import org.entente.partner.PartnerKind;
@@ -18,6 +19,7 @@ record PartnerQuery(
     @Described(value = "Only partners of this country, ISO 3166-1 alpha-2.", example = "GB")
         @Pattern(regexp = "[A-Z]{2}")
         @Nullable String country,
+    @Described("Only members of this network, by id.") @Nullable UUID network,
     @Described("How many items at most.") @Min(1) @Max(MOST) @Nullable Integer limit,
     @Described("Cursor `next` of the page before.") @Size(max = 2000) @Nullable String after,
     @Described("Whether to count.") @Nullable Boolean count)

@@ -3,6 +3,7 @@ package org.entente.workflow.engine;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import org.camunda.bpm.engine.TaskService;
 import org.entente.audit.AuditEvent;
@@ -148,6 +149,20 @@ class StoredTaskDesk implements TaskDesk {
     }
     Collisions.translated(() -> engine.setAssignee(taskId, null));
     audit.record(event(held, "workflow.taskReleased"));
+  }
+
+  @Override
+  @Transactional
+  public void assign(String taskId, UUID to, Actor actor) {
+    Held held = turn(taskId, actor);
+    if (rights.actingOn(held.task(), Actor.person(to, "")).isEmpty()) {
+      throw Refusal.invalid("error.task.notTheirs");
+    }
+    if (to.equals(held.task().assignee())) {
+      return;
+    }
+    Collisions.translated(() -> engine.setAssignee(taskId, to.toString()));
+    audit.record(event(held, "workflow.taskAssigned").with("to", rights.name(to)));
   }
 
   @Override

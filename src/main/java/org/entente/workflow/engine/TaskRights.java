@@ -43,6 +43,10 @@ class TaskRights {
         .or(() -> inTheNameOf(represented, own, person -> concerns(task, person)));
   }
 
+  String name(UUID person) {
+    return people.find(person).map(Person::displayName).orElse("");
+  }
+
   private static Optional<Actor> inTheNameOf(
       List<Person> represented, Actor own, Predicate<Person> concerned) {
     return represented.stream()

@@ -1,4 +1,4 @@
-package org.entente.history.web;
+package org.entente.history.query;
 
 import java.util.UUID;
 import org.entente.people.CaseAccess;
@@ -12,12 +12,12 @@ import org.springframework.stereotype.Component;
 
 /** Who reads a history: auditors every one, others what the owning module lets them. */
 @Component
-class HistoryAccess {
+public class CaseReading {
 
   private final CurrentActor current;
   private final ObjectProvider<CaseAccess> owners;
 
-  HistoryAccess(CurrentActor current, ObjectProvider<CaseAccess> owners) {
+  CaseReading(CurrentActor current, ObjectProvider<CaseAccess> owners) {
     this.current = current;
     this.owners = owners;
   }
@@ -27,7 +27,7 @@ class HistoryAccess {
    *
    * @throws Refusal NOT_FOUND where there is none or it is not the reader's to see
    */
-  CaseRef readable(String kind, UUID id) {
+  public CaseRef readable(String kind, UUID id) {
     CaseRef caseRef = new CaseRef(kind, id);
     Person reader = current.person();
     boolean may =
