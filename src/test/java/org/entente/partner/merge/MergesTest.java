@@ -2,8 +2,11 @@ package org.entente.partner.merge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.containsString;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.time.Clock;
 import java.util.ArrayList;
@@ -22,6 +25,7 @@ import org.entente.audit.HistoryFilter;
 import org.entente.audit.RecordedEvent;
 import org.entente.partner.Contact;
 import org.entente.partner.Contacts;
+import org.entente.partner.Duplicates;
 import org.entente.partner.MergeFact;
 import org.entente.partner.Merges;
 import org.entente.partner.Partner;
@@ -60,6 +64,7 @@ class MergesTest {
           "partner_term");
 
   @Autowired private Merges merges;
+  @Autowired private Duplicates duplicates;
   @Autowired private Partners partners;
   @Autowired private Contacts contacts;
   @Autowired private PartnerFinder finder;
@@ -87,6 +92,9 @@ class MergesTest {
     assertThat(found(goes.name(Language.EN))).containsExactly(stays.id());
     mvc.perform(get("/partners/" + goes.id()).with(as.person("auditor")))
         .andExpect(redirectedUrl("/partners/" + stays.id()));
+    mvc.perform(get("/partners/" + stays.id()).with(as.person("officer")))
+        .andExpect(status().isOk())
+        .andExpect(content().string(containsString(goes.name(Language.EN))));
     assertThat(told(stays.id())).contains("partner.merged");
     assertThat(told(goes.id())).contains("partner.mergedAway");
 
@@ -96,6 +104,35 @@ class MergesTest {
     assertThat(merges.into(stays.id())).isEmpty();
     assertThat(told(stays.id())).contains("partner.merge.undone");
     assertThat(told(goes.id())).contains("partner.merge.undone");
+  }
+
+  @Test
+  void pairsAreFoundShownOnceAndDismissedForGood() throws Exception {
+    Partner one = added("Twin of the plain");
+    Partner other = added("Twin of the plain, the other");
+    jdbc.sql(
+            """
+            insert into partner_identifier (partner_id, scheme, value, source)
+            values (:one, 'PIC', :pic, 'TEST'), (:other, 'PIC', :pic, 'TEST')
+            """)
+        .param("one", one.id())
+        .param("other", other.id())
+        .param("pic", "PIC" + one.id())
+        .update();
+    assertThat(duplicates.look()).isPositive();
+    assertThat(duplicates.look()).isZero();
+    assertThat(pairs()).contains(one.name(Language.EN));
+    duplicates.dismiss(other.id(), one.id(), officer());
+    assertThat(duplicates.look()).isZero();
+    assertThat(pairs()).doesNotContain(one.name(Language.EN));
+  }
+
+  private String pairs() throws Exception {
+    return mvc.perform(get("/partners/duplicates").with(as.person("officer")))
+        .andExpect(status().isOk())
+        .andReturn()
+        .getResponse()
+        .getContentAsString();
   }
 
   @Test

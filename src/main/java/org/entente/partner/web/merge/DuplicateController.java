@@ -32,7 +32,7 @@ class DuplicateController {
   @GetMapping("/partners/duplicates")
   String list(@RequestParam(required = false) @Nullable String after, Model model) {
     model.addAttribute("page", list.page(after));
-    model.addAttribute("first", after == null);
+    model.addAttribute("onFirst", after == null);
     return "partner/duplicates";
   }
 
