@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.assertj.core.api.SoftAssertions;
+import org.entente.operations.Retries;
 import org.entente.partner.Partners;
 import org.entente.partner.query.NetworkLists;
 import org.entente.shared.Language;
@@ -17,6 +18,7 @@ import org.entente.testing.RareTasks;
 import org.entente.testing.SampleProposals;
 import org.entente.testing.SigningCases;
 import org.entente.testing.Site;
+import org.entente.testing.StoppedSteps;
 import org.entente.testing.Visitor;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,6 +40,8 @@ class EveryPageTest extends BrowserRun {
   @Autowired private NetworkLists networks;
   @Autowired private ProcessDriver driver;
   @Autowired private JdbcClient jdbc;
+  @Autowired private StoppedSteps steps;
+  @Autowired private Retries retries;
 
   private final List<Visit> visits = new ArrayList<>();
 
@@ -49,6 +53,7 @@ class EveryPageTest extends BrowserRun {
     takeover();
     signing();
     mails();
+    operations();
     refusals();
   }
 
@@ -121,6 +126,19 @@ class EveryPageTest extends BrowserRun {
             .single();
     visit("admin", "/operations/mails", "mails");
     visit("admin", "/operations/mails/" + mail, "mail");
+  }
+
+  private void operations() {
+    StoppedSteps.Stopped stopped = steps.stop();
+    steps.mend(stopped.agreement());
+    UUID retry = retries.start(List.of(stopped.job()), null, driver.person("officer").actor());
+    retries.work(retry);
+    visit("admin", "/operations", "operations");
+    visit("admin", "/operations?cause=RECORD", "operations-cause");
+    visit("admin", "/operations/work/" + stopped.job(), "operations-step");
+    visit("admin", "/operations/retry?job=" + stopped.job(), "operations-retry");
+    visit("admin", "/operations/retries/" + retry, "operations-retries");
+    visit("admin", "/operations/inbox", "operations-inbox");
   }
 
   private void refusals() {

@@ -39,6 +39,7 @@ class EngineConfiguration {
       FiredRows firedRows,
       NodeExecutor executor,
       ToldIncidents incidents,
+      RecordedFailures failures,
       WorkflowProperties properties)
       throws IOException {
     SpringProcessEngineConfiguration engine = new SpringProcessEngineConfiguration();
@@ -57,6 +58,7 @@ class EngineConfiguration {
     history(engine, properties);
     jobs(engine, executor);
     engine.setCustomIncidentHandlers(List.of(incidents));
+    engine.setFailedJobCommandFactory(failures);
     return engine;
   }
 

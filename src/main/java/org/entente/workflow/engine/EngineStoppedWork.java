@@ -1,20 +1,17 @@
 package org.entente.workflow.engine;
 
-import java.util.List;
-import java.util.Optional;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.UUID;
 import org.camunda.bpm.engine.ManagementService;
-import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.management.JobDefinition;
-import org.camunda.bpm.engine.runtime.Incident;
-import org.camunda.bpm.engine.runtime.Job;
-import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.entente.audit.AuditEvent;
 import org.entente.audit.AuditLog;
 import org.entente.shared.Actor;
+import org.entente.shared.CaseRef;
 import org.entente.shared.Refusal;
 import org.entente.workflow.StoppedWork;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,79 +21,66 @@ class EngineStoppedWork implements StoppedWork {
   /** As many as a step has when it is tried for the first time. */
   private static final int ATTEMPTS = 5;
 
-  private final RuntimeService runtime;
   private final ManagementService management;
-  private final CaseOwners owners;
+  private final JdbcClient jdbc;
   private final AuditLog audit;
 
-  EngineStoppedWork(
-      RuntimeService runtime, ManagementService management, CaseOwners owners, AuditLog audit) {
-    this.runtime = runtime;
+  EngineStoppedWork(ManagementService management, JdbcClient jdbc, AuditLog audit) {
     this.management = management;
-    this.owners = owners;
+    this.jdbc = jdbc;
     this.audit = audit;
-  }
-
-  @Override
-  public List<Stopped> longest(int limit) {
-    return runtime
-        .createIncidentQuery()
-        .incidentType(Incident.FAILED_JOB_HANDLER_TYPE)
-        .orderByIncidentTimestamp()
-        .asc()
-        .listPage(0, limit)
-        .stream()
-        // A calling process repeats the incident of the called one, without its job.
-        .filter(incident -> incident.getConfiguration() != null)
-        .flatMap(incident -> stopped(incident).stream())
-        .toList();
   }
 
   @Override
   @Transactional
   public void retry(String jobId, Actor actor) {
-    Incident incident =
-        runtime
-            .createIncidentQuery()
-            .incidentType(Incident.FAILED_JOB_HANDLER_TYPE)
-            .configuration(jobId)
-            .singleResult();
-    Stopped stopped =
-        Optional.ofNullable(incident).flatMap(this::stopped).orElseThrow(Refusal::notFound);
-    management.setJobRetries(jobId, ATTEMPTS);
-    audit.record(
-        AuditEvent.of(stopped.caseRef(), "workflow.workRetried", actor).at(stopped.activity()));
+    Held step = hold(jobId);
+    Collisions.translated(() -> management.setJobRetries(jobId, ATTEMPTS));
+    AuditEvent event = AuditEvent.of(step.subject(actor), "workflow.workRetried", actor);
+    audit.record(step.activity() == null ? event : event.at(step.activity()));
   }
 
-  private Optional<Stopped> stopped(Incident incident) {
-    Job job = management.createJobQuery().jobId(incident.getConfiguration()).singleResult();
-    ProcessInstance instance = instance(incident);
-    if (job == null || instance == null || instance.getBusinessKey() == null) {
-      return Optional.empty();
+  /**
+   * Of two people who retry the same step, the second waits and then finds it at work. The case is
+   * not asked what it is called, as it may be the reason for which the step stands still.
+   */
+  private Held hold(String jobId) {
+    return jdbc.sql(
+            """
+            select d.act_id_ as activity, c.case_kind, c.case_id
+            from act_ru_job j
+            join act_ru_incident i on i.configuration_ = j.id_ and i.incident_type_ = 'failedJob'
+            left join act_ru_jobdef d on d.id_ = j.job_def_id_
+            left join act_ru_execution e on e.id_ = j.process_instance_id_
+            left join lateral (select w.case_kind, w.case_id from workflow_case w
+              where w.case_id = cast(e.business_key_ as uuid) limit 1) c on true
+            where j.id_ = :job for update of j
+            """)
+        .param("job", jobId)
+        .query(EngineStoppedWork::held)
+        .optional()
+        .orElseThrow(Refusal::notFound);
+  }
+
+  private static Held held(ResultSet row, int number) throws SQLException {
+    UUID caseId = row.getObject("case_id", UUID.class);
+    return new Held(
+        row.getString("activity"),
+        caseId == null ? null : new CaseRef(row.getString("case_kind"), caseId));
+  }
+
+  private record Held(@Nullable String activity, @Nullable CaseRef caseRef) {
+
+    /** What belongs to no case is told in the history of whoever had it tried again. */
+    CaseRef subject(Actor actor) {
+      if (caseRef != null) {
+        return caseRef;
+      }
+      UUID person = actor.personId();
+      if (person == null) {
+        throw Refusal.notFound();
+      }
+      return CaseRef.person(person);
     }
-    JobDefinition step =
-        management
-            .createJobDefinitionQuery()
-            .jobDefinitionId(job.getJobDefinitionId())
-            .singleResult();
-    return owners
-        .find(UUID.fromString(instance.getBusinessKey()))
-        .map(
-            owned ->
-                new Stopped(
-                    job.getId(),
-                    owned.caseRef(),
-                    owned.subject(),
-                    step.getProcessDefinitionKey(),
-                    step.getActivityId(),
-                    incident.getIncidentTimestamp().toInstant(),
-                    job.getExceptionMessage()));
-  }
-
-  private @Nullable ProcessInstance instance(Incident incident) {
-    return runtime
-        .createProcessInstanceQuery()
-        .processInstanceId(incident.getProcessInstanceId())
-        .singleResult();
   }
 }

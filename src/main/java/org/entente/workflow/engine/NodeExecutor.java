@@ -40,7 +40,12 @@ final class NodeExecutor extends SpringJobExecutor {
   }
 
   boolean idle() {
-    return batches.get() == 0;
+    return running() == 0;
+  }
+
+  /** Jobs under way; those of one case that have to follow each other count as one. */
+  int running() {
+    return batches.get();
   }
 
   /** Acquires nothing more, and waits for the jobs under way. */

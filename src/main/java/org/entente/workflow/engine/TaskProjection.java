@@ -1,6 +1,7 @@
 package org.entente.workflow.engine;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
@@ -49,14 +50,29 @@ class TaskProjection implements TaskListener {
   @Override
   public void notify(DelegateTask task) {
     switch (task.getEventName()) {
-      case EVENTNAME_CREATE -> opened(task);
-      case EVENTNAME_ASSIGNMENT -> rows.assign(task.getId(), assignee(task));
-      case EVENTNAME_DELETE -> rows.cancel(task.getId());
+      case EVENTNAME_CREATE -> opened(task, clock.instant());
+      case EVENTNAME_ASSIGNMENT -> assigned(task);
+      case EVENTNAME_DELETE -> gone(task.getId());
       default -> throw new IllegalStateException("not listened for: " + task.getEventName());
     }
   }
 
-  private void opened(DelegateTask task) {
+  /** A task that waits although no row says so, or one that says it had ended. */
+  void restored(DelegateTask task) {
+    if (!rows.reopen(task.getId(), assignee(task))) {
+      opened(task, task.getCreateTime().toInstant());
+    }
+  }
+
+  void assigned(DelegateTask task) {
+    rows.assign(task.getId(), assignee(task));
+  }
+
+  void gone(String taskId) {
+    rows.cancel(taskId);
+  }
+
+  private void opened(DelegateTask task, Instant createdAt) {
     UUID caseId = UUID.fromString(task.getExecution().getProcessBusinessKey());
     CaseOwners.Owned known =
         owners
@@ -76,7 +92,7 @@ class TaskProjection implements TaskListener {
             element == null ? null : element.toString(),
             assignee(task),
             groupsOf(task),
-            clock.instant(),
+            createdAt,
             due == null ? null : due.toInstant());
     rows.insert(open, known.subject(), task.getProcessInstanceId());
     events.publishEvent(new TaskOpened(open));

@@ -80,6 +80,21 @@ class TaskRows implements OpenTasks {
         id);
   }
 
+  /**
+   * @return false where there is no row to open again
+   */
+  boolean reopen(String id, @Nullable UUID assignee) {
+    return jdbc.update(
+            """
+            update tasklist_task set state = 'OPEN', assignee = ?,
+              ended_at = null, ended_by = null, ended_by_name = null
+            where id = ?
+            """,
+            assignee,
+            id)
+        > 0;
+  }
+
   void complete(String id, Actor actor) {
     jdbc.update(
         """

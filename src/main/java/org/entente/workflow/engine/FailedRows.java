@@ -1,0 +1,73 @@
+package org.entente.workflow.engine;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.entente.workflow.FailedStep;
+import org.entente.workflow.FailureCause;
+import org.entente.workflow.LateTimer;
+import org.entente.workflow.Whose;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/** Makes of the engine's rows what operators read. A record that cannot be read hides no other. */
+@Component
+class FailedRows {
+
+  private static final Logger LOG = LoggerFactory.getLogger(FailedRows.class);
+
+  private final CaseOwners owners;
+
+  FailedRows(CaseOwners owners) {
+    this.owners = owners;
+  }
+
+  FailedStep step(ResultSet row, int number) throws SQLException {
+    Instant stopped = instant(row.getTimestamp("stopped_at"));
+    Instant first = instant(row.getTimestamp("first_at"));
+    Instant due = instant(row.getTimestamp("due_at"));
+    Instant known = stopped != null ? stopped : first != null ? first : due;
+    String cause = row.getString("cause");
+    return new FailedStep(
+        row.getString("job_id"),
+        whose(row.getString("case_id")).orElse(null),
+        row.getString("process"),
+        row.getString("activity"),
+        known == null ? Instant.EPOCH : known,
+        row.getInt("failures"),
+        stopped == null ? due : null,
+        cause == null ? FailureCause.UNKNOWN : FailureCause.valueOf(cause),
+        row.getString("reference"));
+  }
+
+  LateTimer timer(ResultSet row, int number) throws SQLException {
+    return new LateTimer(
+        whose(row.getString("case_id")).orElse(null),
+        row.getString("process"),
+        row.getString("activity"),
+        row.getTimestamp("due_at").toInstant());
+  }
+
+  Optional<Whose> whose(@Nullable String caseId) {
+    if (caseId == null) {
+      return Optional.empty();
+    }
+    try {
+      return owners
+          .find(UUID.fromString(caseId))
+          .map(owned -> new Whose(owned.caseRef(), owned.subject()));
+    } catch (RuntimeException e) {
+      LOG.warn("The case {} of a failed step cannot be read", caseId, e);
+      return Optional.empty();
+    }
+  }
+
+  private static @Nullable Instant instant(@Nullable Timestamp timestamp) {
+    return timestamp == null ? null : timestamp.toInstant();
+  }
+}

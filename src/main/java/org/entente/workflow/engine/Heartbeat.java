@@ -1,0 +1,118 @@
+package org.entente.workflow.engine;
+
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.time.Duration;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.entente.workflow.WorkflowProperties;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.env.Environment;
+import org.springframework.dao.DataAccessException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
+
+/** Says in the database that this node is alive, from its start until it is stopped. */
+@Component
+class Heartbeat {
+
+  static final Duration EVERY = Duration.ofSeconds(20);
+
+  private static final Logger LOG = LoggerFactory.getLogger(Heartbeat.class);
+
+  private final NodeRows rows;
+  private final AttemptRows attempts;
+  private final NodeName name;
+  private final NodeExecutor executor;
+  private final Environment environment;
+  private final WorkflowProperties properties;
+  private final ScheduledExecutorService pulse =
+      Executors.newSingleThreadScheduledExecutor(Heartbeat::daemon);
+  private boolean known;
+
+  Heartbeat(
+      NodeRows rows,
+      AttemptRows attempts,
+      NodeName name,
+      NodeExecutor executor,
+      Environment environment,
+      WorkflowProperties properties) {
+    this.rows = rows;
+    this.attempts = attempts;
+    this.name = name;
+    this.executor = executor;
+    this.environment = environment;
+    this.properties = properties;
+  }
+
+  @EventListener(ApplicationReadyEvent.class)
+  void start() {
+    beat();
+    if (properties.jobExecutor()) {
+      long seconds = EVERY.toSeconds();
+      var unused = pulse.scheduleWithFixedDelay(this::beat, seconds, seconds, TimeUnit.SECONDS);
+    }
+  }
+
+  @EventListener(ContextClosedEvent.class)
+  void stop() {
+    pulse.shutdownNow();
+    said(() -> rows.stopped(name.toString()));
+  }
+
+  void beat() {
+    said(
+        () -> {
+          rows.beat(now());
+          if (!known) {
+            rows.forget();
+            attempts.forget();
+          }
+          known = true;
+        });
+  }
+
+  private NodeRows.Pulse now() {
+    return new NodeRows.Pulse(
+        name.toString(),
+        version(),
+        address(),
+        environment.getProperty("local.server.port", Integer.class, 0),
+        executor.isActive(),
+        executor.running(),
+        !known);
+  }
+
+  /** Whoever cannot reach the database falls silent there; that alone is no reason to stop. */
+  private static void said(Runnable step) {
+    try {
+      step.run();
+    } catch (DataAccessException | TransactionException e) {
+      LOG.debug("The database hears nothing of this node", e);
+    }
+  }
+
+  private static String version() {
+    String version = Heartbeat.class.getPackage().getImplementationVersion();
+    return version == null ? "" : version;
+  }
+
+  private static String address() {
+    try {
+      return InetAddress.getLocalHost().getHostAddress();
+    } catch (UnknownHostException e) {
+      return "";
+    }
+  }
+
+  private static Thread daemon(Runnable work) {
+    Thread thread = new Thread(work, "heartbeat");
+    thread.setDaemon(true);
+    return thread;
+  }
+}
