@@ -13,9 +13,7 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.env.Environment;
-import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.TransactionException;
 
 /** Says in the database that this node is alive, from its start until it is stopped. */
 @Component
@@ -92,7 +90,7 @@ class Heartbeat {
   private static void said(Runnable step) {
     try {
       step.run();
-    } catch (DataAccessException | TransactionException e) {
+    } catch (RuntimeException e) { // anything thrown here would end the beating for good
       LOG.debug("The database hears nothing of this node", e);
     }
   }
