@@ -1,8 +1,8 @@
 # Entente in a container. Built from the jar: mvn -DskipTests package && docker compose build
 FROM eclipse-temurin:17-jre AS layers
-WORKDIR /layers
+WORKDIR /build
 COPY target/entente-*.jar entente.jar
-RUN java -Djarmode=tools -jar entente.jar extract --layers --destination .
+RUN java -Djarmode=tools -jar entente.jar extract --layers --destination layers
 
 FROM eclipse-temurin:17-jre
 # The fonts of documents are in the jar; drawing with any of them needs fontconfig and one font of the system.
@@ -13,10 +13,10 @@ RUN apt-get update \
  && useradd --uid 10001 --gid entente --home-dir /entente --no-create-home --shell /usr/sbin/nologin entente
 WORKDIR /entente
 # What changes least comes first, so that a new version is a small layer.
-COPY --from=layers /layers/dependencies/ ./
-COPY --from=layers /layers/spring-boot-loader/ ./
-COPY --from=layers /layers/snapshot-dependencies/ ./
-COPY --from=layers /layers/application/ ./
+COPY --from=layers /build/layers/dependencies/ ./
+COPY --from=layers /build/layers/spring-boot-loader/ ./
+COPY --from=layers /build/layers/snapshot-dependencies/ ./
+COPY --from=layers /build/layers/application/ ./
 ENV TZ=UTC \
     LANG=C.UTF-8 \
     ENTENTE_MANAGEMENT_ADDRESS=0.0.0.0 \

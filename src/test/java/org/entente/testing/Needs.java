@@ -1,9 +1,12 @@
 package org.entente.testing;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 
 /**
@@ -35,6 +38,34 @@ public final class Needs {
             + browser
             + ": install Debian's package chromium, or set -Dentente.browser");
     return browser;
+  }
+
+  /** The proxy's executable. */
+  public static Path nginx() {
+    Path nginx = Path.of("/usr/sbin/nginx");
+    orSkip("nginx", Files.isExecutable(nginx), "no nginx: install Debian's package nginx-light");
+    return nginx;
+  }
+
+  /** The tools of a PostgreSQL server that is installed here, of the newest version there is. */
+  public static Path postgres() {
+    Path installed = Path.of("/usr/lib/postgresql");
+    Optional<Path> tools = postgres(installed);
+    orSkip("postgres", tools.isPresent(), "no PostgreSQL server with its tools at " + installed);
+    return tools.orElseThrow();
+  }
+
+  private static Optional<Path> postgres(Path installed) {
+    try (Stream<Path> versions =
+        Files.isDirectory(installed) ? Files.list(installed) : Stream.empty()) {
+      return versions
+          .map(version -> version.resolve("bin"))
+          .filter(bin -> Files.isExecutable(bin.resolve("pg_basebackup")))
+          .filter(bin -> Files.isExecutable(bin.resolve("initdb")))
+          .max(Path::compareTo);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static void orSkip(String what, boolean there, String reason) {

@@ -26,8 +26,12 @@ final class Values {
    * @throws IllegalArgumentException for a value that a session cannot hold
    */
   static @Nullable Object write(@Nullable Object value) {
-    if (value == null || value instanceof String || value instanceof Boolean) {
+    if (value == null || value instanceof Boolean) {
       return value;
+    }
+    if (value instanceof String text) {
+      // The database has no place for this one character.
+      return text.replace('\0', '\uFFFD');
     }
     if (value instanceof Record || value instanceof Enum<?>) {
       return OwnTypes.write(value);
