@@ -74,11 +74,11 @@ class EngineFailedWork implements FailedWork {
       """;
 
   private final JdbcClient jdbc;
-  private final AttemptRows attempts;
+  private final JobAttempts attempts;
   private final FailedRows rows;
   private final Clock clock;
 
-  EngineFailedWork(JdbcClient jdbc, AttemptRows attempts, FailedRows rows, Clock clock) {
+  EngineFailedWork(JdbcClient jdbc, JobAttempts attempts, FailedRows rows, Clock clock) {
     this.jdbc = jdbc;
     this.attempts = attempts;
     this.rows = rows;

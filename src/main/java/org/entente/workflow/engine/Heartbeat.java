@@ -24,7 +24,7 @@ class Heartbeat {
   private static final Logger LOG = LoggerFactory.getLogger(Heartbeat.class);
 
   private final NodeRows rows;
-  private final AttemptRows attempts;
+  private final JobAttempts attempts;
   private final NodeName name;
   private final NodeExecutor executor;
   private final Environment environment;
@@ -35,7 +35,7 @@ class Heartbeat {
 
   Heartbeat(
       NodeRows rows,
-      AttemptRows attempts,
+      JobAttempts attempts,
       NodeName name,
       NodeExecutor executor,
       Environment environment,

@@ -15,9 +15,9 @@ import org.springframework.stereotype.Component;
 @Component
 class RecordedFailures implements FailedJobCommandFactory {
 
-  private final AttemptRows attempts;
+  private final JobAttempts attempts;
 
-  RecordedFailures(AttemptRows attempts) {
+  RecordedFailures(JobAttempts attempts) {
     this.attempts = attempts;
   }
 

@@ -17,16 +17,16 @@ import org.springframework.stereotype.Component;
 
 /** The rows of {@code workflow_attempt}: what was tried of a step and of what it failed. */
 @Component
-class AttemptRows {
+class JobAttempts {
 
-  private static final Logger LOG = LoggerFactory.getLogger(AttemptRows.class);
+  private static final Logger LOG = LoggerFactory.getLogger(JobAttempts.class);
   private static final Duration KEPT = Duration.ofDays(90);
 
   private final JdbcClient jdbc;
   private final NodeName node;
   private final Clock clock;
 
-  AttemptRows(JdbcClient jdbc, NodeName node, Clock clock) {
+  JobAttempts(JdbcClient jdbc, NodeName node, Clock clock) {
     this.jdbc = jdbc;
     this.node = node;
     this.clock = clock;
@@ -67,7 +67,7 @@ class AttemptRows {
             """)
         .param("job", jobId)
         .param("limit", limit)
-        .query(AttemptRows::attempt)
+        .query(JobAttempts::attempt)
         .list();
   }
 
