@@ -15,12 +15,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.entente.partner.Partners;
+import org.entente.shared.Language;
 import org.entente.table.Table;
 import org.entente.table.TableLimits;
 import org.entente.table.Tables;
 import org.entente.testing.EntenteTest;
 import org.entente.testing.ExistingRecords;
 import org.entente.testing.ProcessDriver;
+import org.entente.testing.SampleProposals;
 import org.entente.testing.SignedInAs;
 import org.hamcrest.Matchers;
 import org.junit.jupiter.api.Test;
@@ -28,6 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
@@ -41,6 +44,8 @@ class TakeoverPagesTest {
   @Autowired private ProcessDriver driver;
   @Autowired private Partners partners;
   @Autowired private ExistingRecords records;
+  @Autowired private SampleProposals proposals;
+  @Autowired private JdbcClient jdbc;
 
   @TempDir Path folder;
 
@@ -69,6 +74,18 @@ class TakeoverPagesTest {
         .andExpect(status().isOk())
         .andExpect(content().string(Matchers.containsString("Somebody")));
     mvc.perform(get(page).with(as.person("auditor"))).andExpect(status().isForbidden());
+  }
+
+  @Test
+  void saysOfEachRowWhatIsWrongAndWhatToDo() throws Exception {
+    mvc.perform(get("/takeover/" + records.checkedList()).with(as.person("officer")))
+        .andExpect(status().isOk())
+        .andExpect(
+            content()
+                .string(
+                    Matchers.allOf(
+                        Matchers.containsString("Line 3, Start: “soon” is not a date."),
+                        Matchers.containsString("it becomes a task"))));
   }
 
   @Test
@@ -113,6 +130,31 @@ class TakeoverPagesTest {
             .toList();
     assertThat(shown).isNotEmpty();
     assertThat(references).startsWith(shown.toArray(String[]::new)).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void handsOutThePartnersAndNotesWhoTookThem() throws Exception {
+    String name = partners.get(proposals.newPartner()).name(Language.EN);
+    int before = exported();
+    byte[] file =
+        mvc.perform(get("/partners.xlsx").with(as.person("officer")))
+            .andExpect(status().isOk())
+            .andReturn()
+            .getResponse()
+            .getContentAsByteArray();
+    List<String> names = new ArrayList<>();
+    try (Table table =
+        Tables.open(Files.write(folder.resolve("partners"), file), TableLimits.REGISTER, 0)) {
+      table.forEachRemaining(row -> names.add(row.text("Name")));
+    }
+    assertThat(names).contains(name);
+    assertThat(exported()).isEqualTo(before + 1);
+  }
+
+  private int exported() {
+    return jdbc.sql("select count(*) from audit_event where action = 'partner.exported'")
+        .query(Integer.class)
+        .single();
   }
 
   @Test
