@@ -1,5 +1,6 @@
 package org.entente;
 
+import org.entente.commandline.CommandLine;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -12,6 +13,9 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 public class Entente {
 
   public static void main(String[] args) {
+    if (CommandLine.asked(args)) {
+      System.exit(CommandLine.run(args));
+    }
     SpringApplication.run(Entente.class, args);
   }
 }

@@ -24,7 +24,8 @@ public enum IdentifierScheme {
   ERASMUS("[A-Z]{1,3} ?[A-Z0-9-]{2,12}") {
     @Override
     String plain(String raw) {
-      return raw.toUpperCase(Locale.ROOT).replaceAll("\\s+", " ");
+      String[] parts = raw.toUpperCase(Locale.ROOT).split("\\s+", 2);
+      return parts.length == 1 ? parts[0] : parts[0] + " " + parts[1].replaceAll("\\s", "");
     }
   },
   /** The European Commission's participant code, nine digits. */

@@ -1,5 +1,6 @@
 package org.entente.partner;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +10,9 @@ import java.util.UUID;
 import org.entente.shared.Folded;
 import org.entente.shared.Jsonb;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -17,11 +21,35 @@ import org.springframework.stereotype.Repository;
 class PartnerStore {
 
   private static final PartnerRows ROWS = new PartnerRows();
+  private static final String INSERT =
+      """
+      insert into partner (id, kind, scope, names, native_language, native_name, acronym,
+        country, city, website, own, succession, successor_id, contact_office,
+        contact_email, contact_phone, folded)
+      values (:id, :kind, :scope, :names, :nativeLanguage, :nativeName, :acronym,
+        :country, :city, :website, :own, :succession, :successor, :office,
+        :email, :phone, :folded)
+      on conflict (id) do nothing
+      """;
+
+  private static final String UPDATE =
+      """
+      update partner set kind = :kind, scope = :scope, names = :names,
+        native_language = :nativeLanguage, native_name = :nativeName,
+        acronym = :acronym, country = :country, city = :city, website = :website,
+        own = :own, succession = :succession, successor_id = :successor,
+        contact_office = :office, contact_email = :email, contact_phone = :phone,
+        folded = :folded, version = version + 1
+      where id = :id and version = :version and merged_into is null
+      """;
+
   private final JdbcClient jdbc;
+  private final NamedParameterJdbcTemplate batch;
   private final PartnerIndex index;
 
-  PartnerStore(JdbcClient jdbc, PartnerIndex index) {
+  PartnerStore(JdbcClient jdbc, NamedParameterJdbcTemplate batch, PartnerIndex index) {
     this.jdbc = jdbc;
+    this.batch = batch;
     this.index = index;
   }
 
@@ -66,42 +94,35 @@ class PartnerStore {
   }
 
   boolean insert(Partner partner) {
-    boolean inserted =
-        jdbc.sql(
-                    """
-                insert into partner (id, kind, scope, names, native_language, native_name, acronym,
-                  country, city, website, own, succession, successor_id, contact_office,
-                  contact_email, contact_phone, folded)
-                values (:id, :kind, :scope, :names, :nativeLanguage, :nativeName, :acronym,
-                  :country, :city, :website, :own, :succession, :successor, :office,
-                  :email, :phone, :folded)
-                on conflict (id) do nothing
-                """)
-                .params(columns(partner))
-                .update()
-            == 1;
-    return inserted && indexed(partner);
+    return jdbc.sql(INSERT).params(columns(partner)).update() == 1 && indexed(partner);
   }
 
   /**
    * @return false when the stored version is another one
    */
   boolean update(Partner partner) {
-    boolean updated =
-        jdbc.sql(
-                    """
-                update partner set kind = :kind, scope = :scope, names = :names,
-                  native_language = :nativeLanguage, native_name = :nativeName,
-                  acronym = :acronym, country = :country, city = :city, website = :website,
-                  own = :own, succession = :succession, successor_id = :successor,
-                  contact_office = :office, contact_email = :email, contact_phone = :phone,
-                  folded = :folded, version = version + 1
-                where id = :id and version = :version and merged_into is null
-                """)
-                .params(columns(partner))
-                .update()
-            == 1;
-    return updated && indexed(partner);
+    return jdbc.sql(UPDATE).params(columns(partner)).update() == 1 && indexed(partner);
+  }
+
+  /** Without their names and identifiers, which {@link PartnerIndex} writes as many at a time. */
+  void insertAll(List<Partner> partners) {
+    batch.batchUpdate(INSERT, parameters(partners));
+  }
+
+  /**
+   * The same for changed ones.
+   *
+   * @return false when the stored version of one of them is another one
+   */
+  boolean updateAll(List<Partner> partners) {
+    return Arrays.stream(batch.batchUpdate(UPDATE, parameters(partners)))
+        .allMatch(count -> count == 1);
+  }
+
+  private static SqlParameterSource[] parameters(List<Partner> partners) {
+    return partners.stream()
+        .map(partner -> new MapSqlParameterSource(columns(partner)))
+        .toArray(SqlParameterSource[]::new);
   }
 
   private boolean indexed(Partner partner) {

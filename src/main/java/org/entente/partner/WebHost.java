@@ -44,6 +44,9 @@ final class WebHost {
   }
 
   private static String ascii(String host) {
+    if (host.chars().allMatch(letter -> letter < 0x80)) {
+      return host.strip().toLowerCase(Locale.ROOT);
+    }
     try {
       return IDN.toASCII(host.strip()).toLowerCase(Locale.ROOT);
     } catch (IllegalArgumentException e) {

@@ -17,6 +17,28 @@ public final class Folded {
 
   /** Letters and digits in single-spaced words; empty for a text without any. */
   public static String of(String text) {
+    return text.chars().allMatch(letter -> letter < 0x80) ? plain(text) : folded(text);
+  }
+
+  /** The same for ASCII, which most names are: there, only case and gaps are to be seen to. */
+  private static String plain(String text) {
+    StringBuilder folded = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char letter = text.charAt(i);
+      if (letter >= 'A' && letter <= 'Z') {
+        folded.append((char) (letter + ('a' - 'A')));
+      } else if (letter >= 'a' && letter <= 'z' || letter >= '0' && letter <= '9') {
+        folded.append(letter);
+      } else if (!folded.isEmpty() && folded.charAt(folded.length() - 1) != ' ') {
+        folded.append(' ');
+      }
+    }
+    int length = folded.length();
+    return folded.substring(
+        0, length > 0 && folded.charAt(length - 1) == ' ' ? length - 1 : length);
+  }
+
+  private static String folded(String text) {
     String plain = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
     StringBuilder folded = new StringBuilder(plain.length());
     plain.toLowerCase(Locale.ROOT).codePoints().forEach(letter -> fold(letter, folded));

@@ -15,6 +15,7 @@ import org.entente.testing.EntenteTest;
 import org.entente.testing.ExistingRecords;
 import org.entente.testing.ProcessDriver;
 import org.entente.testing.RareTasks;
+import org.entente.testing.SampleImports;
 import org.entente.testing.SampleProposals;
 import org.entente.testing.SigningCases;
 import org.entente.testing.Site;
@@ -42,6 +43,7 @@ class EveryPageTest extends BrowserRun {
   @Autowired private JdbcClient jdbc;
   @Autowired private StoppedSteps steps;
   @Autowired private Retries retries;
+  @Autowired private SampleImports imports;
 
   private final List<Visit> visits = new ArrayList<>();
 
@@ -70,6 +72,11 @@ class EveryPageTest extends BrowserRun {
     UUID partner = partners.counterparts().get(0).id();
     visit("officer", "/partners", "partners");
     visit("officer", "/partners/new", "partner-new");
+    visit("officer", "/partners/imports", "partner-imports");
+    visit("officer", "/partners/imports/new", "partner-import-new");
+    visit("officer", "/partners/imports/" + imports.done(), "partner-import");
+    visit("officer", "/partners/imports/" + imports.refused(), "partner-import-refused");
+    visit("officer", "/partners/imports/" + imports.waiting(), "partner-import-waiting");
     visit("officer", "/partners/" + partner, "partner");
     visit("officer", "/partners/" + partner + "/edit", "partner-edit");
     visit("officer", "/partners?q=polytechnic", "partners-found");

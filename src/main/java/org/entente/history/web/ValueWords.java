@@ -41,7 +41,10 @@ class ValueWords {
           "acronym",
           "city",
           "file",
-          "filter");
+          "filter",
+          "otherNames",
+          "identifiers",
+          "source");
 
   private static final Map<String, List<String>> CONSTANTS =
       Map.of(

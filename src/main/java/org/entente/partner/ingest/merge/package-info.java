@@ -1,0 +1,5 @@
+/** Which partner a row speaks of, and what it adds to it. */
+@NullMarked
+package org.entente.partner.ingest.merge;
+
+import org.jspecify.annotations.NullMarked;
