@@ -27,7 +27,7 @@ public final class Folded {
       char letter = text.charAt(i);
       if (letter >= 'A' && letter <= 'Z') {
         folded.append((char) (letter + ('a' - 'A')));
-      } else if (letter >= 'a' && letter <= 'z' || letter >= '0' && letter <= '9') {
+      } else if ((letter >= 'a' && letter <= 'z') || (letter >= '0' && letter <= '9')) {
         folded.append(letter);
       } else if (!folded.isEmpty() && folded.charAt(folded.length() - 1) != ' ') {
         folded.append(' ');

@@ -18,6 +18,6 @@ record Origin(ImportFormat source, @Nullable String key, String value) {
    */
   boolean givesWayTo(ImportFormat format, SourceRow row, boolean firstOfItsKey) {
     return format.betterThan(source)
-        || format == source && firstOfItsKey && row.key() != null && row.key().equals(key);
+        || (format == source && firstOfItsKey && row.key() != null && row.key().equals(key));
   }
 }

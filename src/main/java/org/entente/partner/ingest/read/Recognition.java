@@ -53,8 +53,8 @@ record Recognition(ImportFormat format, char separator) {
   private static boolean wide(byte[] head) {
     int first = head[0] & 0xFF;
     int second = head.length > 1 ? head[1] & 0xFF : 1;
-    return first == 0xFF && second == 0xFE
-        || first == 0xFE && second == 0xFF
+    return (first == 0xFF && second == 0xFE)
+        || (first == 0xFE && second == 0xFF)
         || first == 0
         || second == 0;
   }
