@@ -1,5 +1,6 @@
 /** The organisations one can agree with, our own among them, and what became of them. */
-@ApplicationModule(allowedDependencies = {"shared", "people", "audit", "workflow", "api", "table", "web"})
+@ApplicationModule(
+    allowedDependencies = {"shared", "people", "audit", "workflow", "api", "table", "web"})
 @NullMarked
 package org.entente.partner;
 

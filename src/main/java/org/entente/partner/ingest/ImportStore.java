@@ -58,7 +58,7 @@ class ImportStore {
         .param("size", file.size())
         .param("sha256", file.sha256())
         .param("format", format == null ? null : format.name())
-        .param("turn", format == null ? -1 : format.ordinal())
+        .param("turn", format == null ? -1 : List.of(ImportFormat.values()).indexOf(format))
         .param("id", id)
         .update();
   }
