@@ -24,7 +24,9 @@ class ReferencesTest {
           "partner_duplicate.other",
           "partner_term.partner_id",
           "partner_search.partner_id",
-          "partner_network.id");
+          "partner_network.id",
+          "partner_origin.partner_id",
+          "takeover_memory.office");
 
   @Autowired private JdbcClient jdbc;
 
