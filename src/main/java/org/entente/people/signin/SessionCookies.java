@@ -15,6 +15,8 @@ import org.springframework.stereotype.Component;
 @Component
 class SessionCookies implements HttpSessionIdResolver {
 
+  private static final String ASKED = SessionCookies.class.getName() + ".asked";
+
   private final CookieHttpSessionIdResolver cookies = new CookieHttpSessionIdResolver();
 
   SessionCookies(SignInProperties properties, Environment environment) {
@@ -35,19 +37,27 @@ class SessionCookies implements HttpSessionIdResolver {
   }
 
   /**
-   * The page that says what failed goes on with the session its request had; where that one could
-   * not be read, it is not asked for again.
+   * Once per request, as each answer is a question to the database. The page that says what failed
+   * goes on with the session its request had; where that one could not be read, it is not asked for
+   * again.
    */
   @Override
   public List<String> resolveSessionIds(HttpServletRequest request) {
-    return request.getDispatcherType() == DispatcherType.ERROR || StaticFiles.asked(request)
-        ? List.of()
-        : cookies.resolveSessionIds(request);
+    if (request.getDispatcherType() == DispatcherType.ERROR
+        || StaticFiles.asked(request)
+        || request.getAttribute(ASKED) != null) {
+      return List.of();
+    }
+    request.setAttribute(ASKED, true);
+    return cookies.resolveSessionIds(request);
   }
 
+  /** Not to a browser that has it. */
   @Override
   public void setSessionId(HttpServletRequest request, HttpServletResponse response, String id) {
-    cookies.setSessionId(request, response, id);
+    if (!cookies.resolveSessionIds(request).contains(id)) {
+      cookies.setSessionId(request, response, id);
+    }
   }
 
   @Override

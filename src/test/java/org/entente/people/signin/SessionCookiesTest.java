@@ -32,10 +32,26 @@ class SessionCookiesTest {
   void neitherStaticFilesNorErrorPagesAskForASession() {
     SessionCookies cookies = cookies(null, "demo");
     MockHttpServletRequest page = request("/tasks");
-    assertThat(cookies.resolveSessionIds(page)).containsExactly("1234");
     page.setDispatcherType(DispatcherType.ERROR);
     assertThat(cookies.resolveSessionIds(page)).isEmpty();
     assertThat(cookies.resolveSessionIds(request("/lib/htmx.min.js"))).isEmpty();
+  }
+
+  @Test
+  void aRequestAsksForItsSessionOnce() {
+    SessionCookies cookies = cookies(null, "demo");
+    MockHttpServletRequest page = request("/tasks");
+    assertThat(cookies.resolveSessionIds(page)).containsExactly("1234");
+    assertThat(cookies.resolveSessionIds(page)).isEmpty();
+  }
+
+  @Test
+  void aBrowserIsNotToldWhatItKnows() {
+    MockHttpServletResponse response = new MockHttpServletResponse();
+    cookies(null, "demo").setSessionId(request("/tasks"), response, "1234");
+    assertThat(response.getHeaderNames()).isEmpty();
+    cookies(null, "demo").setSessionId(request("/tasks"), response, "5678");
+    assertThat(response.getHeader("Set-Cookie")).startsWith("entente=5678;");
   }
 
   private static MockHttpServletRequest request(String path) {
