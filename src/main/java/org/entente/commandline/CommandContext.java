@@ -38,7 +38,8 @@ class CommandContext {
 
   static final String WHAT_IT_LACKS =
       "org\\.entente\\.(?!("
-          + "database\\.\\w+|partner\\.\\w+|partner\\.ingest\\..+"
+          + "database\\.\\w+|partner\\.(Partner(Register|Store|Index)|RevisedPartners|NamesFilled)|partner\\.ingest\\..+"
+          + "|partner\\.search\\.(?!IndexCompletion)\\w+"
           + "|audit\\.store\\.StoredAuditLog|people\\.query\\.Directory"
           + "|web\\.(Wording|Numerals))$).+";
 }

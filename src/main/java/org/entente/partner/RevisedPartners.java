@@ -20,11 +20,13 @@ class RevisedPartners implements PartnerRevisions {
 
   private final PartnerStore store;
   private final PartnerIndex index;
+  private final PartnerChanges changes;
   private final AuditLog audit;
 
-  RevisedPartners(PartnerStore store, PartnerIndex index, AuditLog audit) {
+  RevisedPartners(PartnerStore store, PartnerIndex index, PartnerChanges changes, AuditLog audit) {
     this.store = store;
     this.index = index;
+    this.changes = changes;
     this.audit = audit;
   }
 
@@ -45,6 +47,7 @@ class RevisedPartners implements PartnerRevisions {
     // What the source says comes first: where the record says the same, it stays the source's.
     addToIndex(source, revisions);
     index.record(known(revisions));
+    changes.changed(revisions.stream().map(RevisedPartners::id).toList());
     audit.recordAll(revisions.stream().map(revision -> event(revision, actor)).toList());
   }
 

@@ -25,10 +25,10 @@ class ImportWork {
 
   private final JobStore jobs;
   private final ChunkStore chunks;
-  private final RowStore rows;
+  private final ImportRowStore rows;
   private final RowMerge merge;
 
-  ImportWork(JobStore jobs, ChunkStore chunks, RowStore rows, RowMerge merge) {
+  ImportWork(JobStore jobs, ChunkStore chunks, ImportRowStore rows, RowMerge merge) {
     this.jobs = jobs;
     this.chunks = chunks;
     this.rows = rows;

@@ -3,7 +3,7 @@ package org.entente.partner.ingest;
 import java.util.ArrayList;
 import java.util.List;
 import org.entente.partner.UnusableRow;
-import org.entente.partner.ingest.RowStore.ReadRow;
+import org.entente.partner.ingest.ImportRowStore.ReadRow;
 import org.entente.partner.ingest.read.Rows;
 import org.entente.partner.ingest.read.SourceRow;
 
@@ -13,14 +13,14 @@ final class Reading implements Rows {
   private static final int AT_ONCE = 1000;
 
   private final Job job;
-  private final RowStore store;
+  private final ImportRowStore store;
   private final JobStore jobs;
   private final List<ReadRow> rows = new ArrayList<>();
   private final List<UnusableRow> unusable = new ArrayList<>();
   private int number;
   private int reported;
 
-  Reading(Job job, RowStore store, JobStore jobs) {
+  Reading(Job job, ImportRowStore store, JobStore jobs) {
     this.job = job;
     this.store = store;
     this.jobs = jobs;

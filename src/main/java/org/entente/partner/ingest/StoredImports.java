@@ -31,7 +31,7 @@ class StoredImports implements PartnerImports {
 
   private final ImportStore imports;
   private final ChunkStore chunks;
-  private final RowStore rows;
+  private final ImportRowStore rows;
   private final ImportAttempt attempt;
   private final ApplicationEventPublisher events;
   private final Clock clock;
@@ -39,7 +39,7 @@ class StoredImports implements PartnerImports {
   StoredImports(
       ImportStore imports,
       ChunkStore chunks,
-      RowStore rows,
+      ImportRowStore rows,
       ImportAttempt attempt,
       ApplicationEventPublisher events,
       Clock clock) {

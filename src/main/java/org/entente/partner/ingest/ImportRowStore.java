@@ -19,14 +19,14 @@ import org.springframework.stereotype.Repository;
 
 /** Rows between reading and merging, and those that could not be taken. */
 @Repository
-class RowStore {
+class ImportRowStore {
 
   private static final int AT_ONCE = 500;
 
   private final JdbcTemplate batch;
   private final JdbcClient jdbc;
 
-  RowStore(JdbcTemplate batch, JdbcClient jdbc) {
+  ImportRowStore(JdbcTemplate batch, JdbcClient jdbc) {
     this.batch = batch;
     this.jdbc = jdbc;
   }
