@@ -6,17 +6,23 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyP
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.GeneralCodingRules;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.stereotype.Component;
 
 /** What module boundaries alone do not see (house rules of {@code CONTRIBUTING.md}). */
 @AnalyzeClasses(packages = "org.entente", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -117,6 +123,19 @@ class ArchitectureTests {
           .callMethod(System.class, "currentTimeMillis")
           .orShould()
           .callConstructor(java.util.Date.class);
+
+  /** Beans are called by their simple names, whatever module they stand in. */
+  @ArchTest
+  static void everyBeanHasANameOfItsOwn(JavaClasses classes) {
+    Map<String, List<String>> byName =
+        classes.stream()
+            .filter(type -> type.isMetaAnnotatedWith(Component.class) && !type.isAnnotation())
+            .collect(
+                Collectors.groupingBy(
+                    type -> type.getName().substring(type.getPackageName().length()),
+                    Collectors.mapping(JavaClass::getName, Collectors.toList())));
+    assertThat(byName.values()).allSatisfy(sameName -> assertThat(sameName).hasSize(1));
+  }
 
   @ArchTest
   static final ArchRule NOTHING_IS_INJECTED_INTO_FIELDS =
