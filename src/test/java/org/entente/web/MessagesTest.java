@@ -61,6 +61,21 @@ class MessagesTest {
     assertThat(twice).isEmpty();
   }
 
+  @Test
+  void saysNothingTwiceInOneFile() throws IOException {
+    List<String> twice = new ArrayList<>();
+    for (Path file : Sources.under("src/main/resources/messages", ".properties")) {
+      Set<String> seen = new HashSet<>();
+      Sources.text(file)
+          .lines()
+          .filter(line -> line.matches("[\\w.-]+\\s*=.*"))
+          .map(line -> line.substring(0, line.indexOf('=')).strip())
+          .filter(key -> !seen.add(key))
+          .forEach(key -> twice.add(key + " in " + file));
+    }
+    assertThat(twice).isEmpty();
+  }
+
   @ParameterizedTest
   @EnumSource(Language.class)
   void canFormatEachTextWithTheSameArguments(Language language) {
