@@ -2,14 +2,20 @@ package org.entente.web;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.http.server.PathContainer;
+import org.springframework.web.util.pattern.PathPattern;
+import org.springframework.web.util.pattern.PathPatternParser;
 
 /** In what form an answer is asked for. */
-final class Asked {
+public final class Asked {
+
+  private static final PathPattern API = PathPatternParser.defaultInstance.parse("/api/**");
 
   private Asked() {}
 
-  static boolean api(HttpServletRequest request) {
-    return path(request).startsWith("/api/");
+  /** Read as routes are: {@code /%61pi/tasks} leads to the API too. */
+  public static boolean api(HttpServletRequest request) {
+    return API.matches(PathContainer.parsePath(path(request)));
   }
 
   /** A boosted link or form wants a whole page. */

@@ -69,6 +69,15 @@ class OnceTest {
     assertThat(officer.post("/api/partners", partner(name)).status()).isEqualTo(201);
   }
 
+  @Test
+  void asksForAKeyHoweverTheAddressIsSpelt() {
+    String name = "Spelt " + UUID.randomUUID();
+    Program.Answer answer = programs.of("officer").send("POST", "/%61pi/partners", partner(name));
+    assertThat(answer.status()).as(answer.toString()).isEqualTo(400);
+    assertThat(answer.type()).startsWith("application/problem+json");
+    assertThat(partnersCalled(name)).isZero();
+  }
+
   private int partnersCalled(String name) {
     return jdbc.sql("select count(*) from partner where names ->> 'en' = :name")
         .param("name", name)

@@ -6,13 +6,16 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.entente.people.RequestFault;
 import org.entente.shared.Refusal;
+import org.entente.web.Asked;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.server.PathContainer;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.util.pattern.PathPattern;
+import org.springframework.web.util.pattern.PathPatternParser;
 
 /**
  * Reads what a program sends, up to a limit: answers to tasks may hold files, nothing else does.
@@ -22,7 +25,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class BodyLimit extends OncePerRequestFilter {
 
   private static final Set<String> WITH_BODY = Set.of("POST", "PUT", "PATCH");
-  private static final Pattern WITH_FILES = Pattern.compile("/api/tasks/[^/]+/complete");
+  private static final PathPattern WITH_FILES =
+      PathPatternParser.defaultInstance.parse("/api/tasks/{id}/complete");
   private static final int MEGABYTE = 1024 * 1024;
   private static final int USUAL = MEGABYTE;
 
@@ -31,14 +35,15 @@ class BodyLimit extends OncePerRequestFilter {
 
   @Override
   protected boolean shouldNotFilter(HttpServletRequest request) {
-    return !request.getRequestURI().startsWith("/api/") || !WITH_BODY.contains(request.getMethod());
+    return !Asked.api(request) || !WITH_BODY.contains(request.getMethod());
   }
 
   @Override
   protected void doFilterInternal(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
-    int limit = WITH_FILES.matcher(request.getRequestURI()).matches() ? FILES : USUAL;
+    int limit =
+        WITH_FILES.matches(PathContainer.parsePath(request.getRequestURI())) ? FILES : USUAL;
     byte[] body =
         request.getContentLengthLong() > limit
             ? new byte[0]

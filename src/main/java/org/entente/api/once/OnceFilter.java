@@ -17,6 +17,7 @@ import org.entente.people.RequestFault;
 import org.entente.shared.FieldRefusal;
 import org.entente.shared.FieldRefusal.Field;
 import org.entente.shared.Refusal;
+import org.entente.web.Asked;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -51,8 +52,7 @@ class OnceFilter extends OncePerRequestFilter {
   @Override
   protected boolean shouldNotFilter(HttpServletRequest request) {
     boolean keyed = request.getHeader(KEY) != null && request.getMethod().equals("PATCH");
-    return !request.getRequestURI().startsWith("/api/")
-        || !(keyed || request.getMethod().equals("POST"));
+    return !Asked.api(request) || !(keyed || request.getMethod().equals("POST"));
   }
 
   @Override
