@@ -100,10 +100,11 @@ record DeliveryReport(String messageId, List<Recipient> recipients) {
     return value == null ? "" : value.strip();
   }
 
+  /** On one line, and without what the database has no place for, whoever sent it. */
   private static @Nullable String header(InternetHeaders fields, String name) {
     String[] values = fields.getHeader(name);
     return values == null || values.length == 0
         ? null
-        : values[0].replaceAll("\\s*[\\r\\n]+\\s*", " ");
+        : values[0].replaceAll("\\s*\\p{Cntrl}+\\s*", " ");
   }
 }

@@ -117,6 +117,16 @@ class BounceReaderTest {
     assertThat(addresses.of(reader.id()).orElseThrow().bounces()).isFalse();
   }
 
+  @Test
+  void readsOnAfterWhatNoDatabaseCanHold() throws Exception {
+    Reader reader = sent();
+    deliver("<a\0b@university.example>", reader.address(), "failed", "5.1.1");
+    deliver(messageId(reader), reader.address(), "failed", "5.1.1\0");
+    reader().read();
+    assertThat(world.states(reader)).containsExactly("BOUNCED");
+    assertThat(addresses.of(reader.id()).orElseThrow().bounces()).isTrue();
+  }
+
   private Reader sent() {
     Reader reader = world.reader(Language.EN);
     world.tell(reader);
