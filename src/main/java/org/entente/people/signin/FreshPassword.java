@@ -29,15 +29,21 @@ class FreshPassword implements PasswordCheck {
   @Override
   public void confirm(UUID personId, String password) {
     String key = personId.toString();
-    Optional<Duration> wait = attempts.wait(key, clock.instant());
-    if (wait.isPresent()) {
-      throw Refusal.invalid("people.password.throttled", Throttled.minutes(wait.get()));
-    }
+    requirePatience(key);
     String hash = standings.passwordHash(personId).orElseThrow(Refusal::notFound);
     if (!encoder.matches(password, hash)) {
       attempts.failed(key, clock.instant());
       throw Refusal.invalid("people.password.wrong");
     }
+    // Once more, as others may have failed meanwhile: who guesses many at once gains nothing.
+    requirePatience(key);
     attempts.forget(key);
+  }
+
+  private void requirePatience(String key) {
+    Optional<Duration> wait = attempts.wait(key, clock.instant());
+    if (wait.isPresent()) {
+      throw Refusal.invalid("people.password.throttled", Throttled.minutes(wait.get()));
+    }
   }
 }

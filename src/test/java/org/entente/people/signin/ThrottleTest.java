@@ -1,15 +1,20 @@
 package org.entente.people.signin;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.UUID;
+import org.entente.people.query.Standings;
+import org.entente.shared.Refusal;
 import org.entente.testing.EntenteTest;
 import org.junit.jupiter.api.Test;
+import org.mockito.Mockito;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.crypto.password.PasswordEncoder;
 
 /** Two throttles on one database are two nodes. */
 @EntenteTest
@@ -18,6 +23,7 @@ class ThrottleTest {
   private static final Instant NOON = Instant.parse("2026-11-22T12:00:00Z");
 
   @Autowired AttemptRows rows;
+  @Autowired Standings standings;
   private final String key = UUID.randomUUID().toString();
 
   @Test
@@ -51,6 +57,31 @@ class ThrottleTest {
     throttle.succeeded(key, key);
     throttle.failed(key, key);
     assertThat(throttle.wait(key, key)).isEmpty();
+  }
+
+  /** The right password among many that are tried at once. */
+  @Test
+  void guessingManyPasswordsAtOnceGainsNothing() {
+    UUID officer = standings.named("officer").orElseThrow().person().id();
+    Attempts others = new Attempts(rows, "confirm", 5, Duration.ofMinutes(15));
+    PasswordEncoder slow = Mockito.mock(PasswordEncoder.class);
+    Mockito.when(slow.matches(Mockito.any(), Mockito.any()))
+        .thenAnswer(
+            call -> {
+              for (int i = 0; i < 5; i++) {
+                others.failed(officer.toString(), NOON);
+              }
+              return true;
+            });
+    FreshPassword check =
+        new FreshPassword(rows, standings, slow, Clock.fixed(NOON, ZoneOffset.UTC));
+    try {
+      assertThatThrownBy(() -> check.confirm(officer, "right"))
+          .isInstanceOf(Refusal.class)
+          .hasMessageContaining("people.password.throttled");
+    } finally {
+      others.forget(officer.toString());
+    }
   }
 
   /** Twenty of others stop a name everywhere but where it signed in well before. */
