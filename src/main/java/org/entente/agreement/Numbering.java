@@ -3,6 +3,7 @@ package org.entente.agreement;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.function.Supplier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -24,13 +25,29 @@ class Numbering {
   /** {@code 2026-0042}. */
   String nextReference() {
     int year = LocalDate.now(clock).getYear();
-    return String.format(Locale.ROOT, "%d-%04d", year, next("CASE", year));
+    return free(() -> String.format(Locale.ROOT, "%d-%04d", year, next("CASE", year)));
   }
 
   /** {@code AG-2026-0007}. */
   String nextNumber() {
     int year = LocalDate.now(clock).getYear();
-    return String.format(Locale.ROOT, "AG-%d-%04d", year, next("AGREEMENT", year));
+    return free(() -> String.format(Locale.ROOT, "AG-%d-%04d", year, next("AGREEMENT", year)));
+  }
+
+  /** The next one that no agreement brought along from before. */
+  private String free(Supplier<String> next) {
+    String number = next.get();
+    while (taken(number)) {
+      number = next.get();
+    }
+    return number;
+  }
+
+  private boolean taken(String number) {
+    return jdbc.sql("select exists (select 1 from agreement where number = :number)")
+        .param("number", number)
+        .query(Boolean.class)
+        .single();
   }
 
   private int next(String series, int year) {
