@@ -26,6 +26,8 @@ import org.springframework.stereotype.Component;
 @Component
 class RowReader {
 
+  private static final int LONGEST_REFERENCE = 100;
+
   private final RowParties parties;
   private final RowTerms terms;
   private final ExistingAgreements existing;
@@ -62,7 +64,7 @@ class RowReader {
     KeyDates dates = terms.dates(cells, notice);
     String unit = unit(cells);
     boolean ended = terms.ended(cells);
-    String reference = cells.text(SheetField.REFERENCE);
+    String reference = reference(cells);
     String key = key(cells, who, reference);
     UUID parent = parent(cells, dry);
     Origin origin = origin(cells, key, notice, parent);
@@ -81,6 +83,17 @@ class RowReader {
             ended,
             origin),
         List.of());
+  }
+
+  /** Long texts are remarks in the wrong column, and no index could hold them. */
+  private static String reference(RowCells cells) {
+    String text = cells.text(SheetField.REFERENCE);
+    if (text.length() <= LONGEST_REFERENCE) {
+      return text;
+    }
+    cells.wrong(
+        "takeover.wrong.reference", SheetField.REFERENCE, Integer.toString(LONGEST_REFERENCE));
+    return "";
   }
 
   private Origin origin(

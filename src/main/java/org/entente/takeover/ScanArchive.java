@@ -33,7 +33,8 @@ final class ScanArchive {
     try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(content))) {
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
         byte[] file = zip.readNBytes((int) BlobStore.LARGEST + 1);
-        bytes += file.length;
+        // What is too large for a scan is unpacked all the same, so it counts as well.
+        bytes += file.length + zip.skip(MOST_BYTES);
         if (++files > MOST_FILES || bytes > MOST_BYTES) {
           throw Refusal.invalid("takeover.scans.bomb", MOST_FILES, MOST_BYTES / MEGABYTE);
         }

@@ -40,6 +40,7 @@ class StoredTakeovers implements Takeovers {
   private final RowStore rows;
   private final RunStore runs;
   private final Rows handling;
+  private final KnownSettings known;
   private final ColumnGuess guess;
   private final ObjectProvider<TakeoverWorkflow> workflow;
   private final FileCheck files;
@@ -53,6 +54,7 @@ class StoredTakeovers implements Takeovers {
       RowStore rows,
       RunStore runs,
       Rows handling,
+      KnownSettings known,
       ColumnGuess guess,
       ObjectProvider<TakeoverWorkflow> workflow,
       FileCheck files,
@@ -64,6 +66,7 @@ class StoredTakeovers implements Takeovers {
     this.rows = rows;
     this.runs = runs;
     this.handling = handling;
+    this.known = known;
     this.guess = guess;
     this.workflow = workflow;
     this.files = files;
@@ -75,6 +78,7 @@ class StoredTakeovers implements Takeovers {
 
   @Override
   public UUID upload(String fileName, Path file, int sheet, Settings settings, Person officer) {
+    known.require(settings);
     try (Table table = Tables.open(file, LIMITS, sheet)) {
       List<String> header = table.header().names();
       Sheet kept =
@@ -131,6 +135,7 @@ class StoredTakeovers implements Takeovers {
   public void map(UUID id, Map<SheetField, String> mapping, Settings settings, Person officer) {
     Sheet sheet = store.lock(id);
     refuseWhileRunning(id);
+    known.require(settings);
     if (!sheet.header().containsAll(mapping.values())
         || mapping.values().stream().distinct().count() < mapping.size()) {
       throw Refusal.invalid("takeover.mapping.twice");

@@ -150,7 +150,8 @@ class AgreementTakeoverTest {
             .row("F", "Title", "Erasmus+", "", known, "", "", "", "2999-01-01", "", "ten", "maybe")
             .row(tag + "G", "Title", "Erasmus+", "", known, "", "", "", "", "", "", "", "", "", "Z")
             .row(tag + "H", "Title", "Erasmus+", "", known)
-            .row(tag + "H", "Title", "Erasmus+", "", known);
+            .row(tag + "H", "Title", "Erasmus+", "", known)
+            .row("Remark".repeat(5_000), "Title", "Erasmus+", "", known);
     UUID sheet = uploaded(list, TableFormat.CSV);
     run(sheet, false);
     assertThat(takeovers.rows(sheet, RowState.WRONG, 0, 50))
@@ -163,7 +164,8 @@ class AgreementTakeoverTest {
             "6 missing order",
             "7 future notice renewal",
             "8 parent",
-            "10 twice");
+            "10 twice",
+            "11 reference");
     assertThat(takeovers.counts(sheet)).containsEntry(RowState.TAKEN, 1);
   }
 

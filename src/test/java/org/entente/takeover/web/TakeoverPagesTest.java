@@ -28,6 +28,7 @@ import org.hamcrest.Matchers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -74,6 +75,25 @@ class TakeoverPagesTest {
         .andExpect(status().isOk())
         .andExpect(content().string(Matchers.containsString("Somebody")));
     mvc.perform(get(page).with(as.person("auditor"))).andExpect(status().isForbidden());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"00000000-0000-4000-8000-000000000000, ", ", nowhere"})
+  void beginsNoListForWhoIsNotOurs(String ours, String unit) throws Exception {
+    mvc.perform(
+            multipart("/takeover")
+                .file(
+                    new MockMultipartFile(
+                        "file",
+                        "list.csv",
+                        "text/csv",
+                        "Title\nA\n".getBytes(StandardCharsets.UTF_8)))
+                .param("ours", ours == null ? partners.own().get(0).id().toString() : ours)
+                .param("unit", unit == null ? "international-office" : unit)
+                .param("language", "en")
+                .with(as.person("officer"))
+                .with(csrf()))
+        .andExpect(status().isUnprocessableContent());
   }
 
   @Test
