@@ -59,6 +59,18 @@ class RefusalsTest {
   }
 
   @Test
+  void handsOutRegistersAsTables() {
+    Program.Answer csv = programs.of("officer").in("fr").get("/api/exports/agreements.csv");
+    assertThat(csv.status()).as(csv.toString()).isEqualTo(200);
+    assertThat(csv.type()).startsWith("text/csv");
+    Program.Answer xlsx = programs.of("officer").get("/api/exports/partners.xlsx?country=GB");
+    assertThat(xlsx.status()).isEqualTo(200);
+    assertThat(xlsx.text()).startsWith("PK");
+    refused(programs.of("officer").get("/api/exports/people.csv"), 404);
+    refused(programs.of("student").get("/api/exports/partners.csv"), 403);
+  }
+
+  @Test
   void takesNameAndPasswordInTheDemo() {
     String sent = Base64.getEncoder().encodeToString("officer:entente-demo".getBytes());
     Program basic = programs.stranger().with("Authorization", "Basic " + sent);

@@ -100,7 +100,9 @@ class ErrorPagesTest {
     HttpResponse<String> answer = send("/api/nowhere", "en");
     assertThat(answer.statusCode()).isEqualTo(401);
     assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
-    assertThat(answer.body()).contains("\"key\":\"error.signIn\"").contains("\"reference\"");
+    assertThat(answer.body())
+        .contains("urn:entente:problem:error.token.missing")
+        .contains("\"reference\"");
   }
 
   @Test

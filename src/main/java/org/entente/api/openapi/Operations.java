@@ -7,6 +7,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -122,7 +123,7 @@ final class Operations {
     Map<String, Object> responses = new LinkedHashMap<>();
     int status = answers == null ? 200 : answers.status();
     responses.put(Integer.toString(status), well(method, answers));
-    if (answers != null && answers.media().length > 0) {
+    if (answers != null && Arrays.stream(answers.refusals()).anyMatch(each -> each == 416)) {
       responses.put("206", well(method, answers));
       responses.put("304", Map.of("description", "Not changed since."));
     }
