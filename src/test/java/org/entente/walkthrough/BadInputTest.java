@@ -43,7 +43,8 @@ class BadInputTest extends BrowserRun {
       assertThat(page.locator("[name=startsOn]").inputValue()).isEqualTo("2027-01-01");
       assertThat(page.locator("[name=type]").inputValue()).isEqualTo("MOU");
       assertThat(errorBeside(page, "rationale")).contains("4");
-      assertThat(page.locator("fieldset:has([name='_words.partners']) .error").innerText()).isNotBlank();
+      assertThat(page.locator("fieldset:has([name='_words.partners']) .error").innerText())
+          .isNotBlank();
     }
   }
 

@@ -46,9 +46,9 @@ class DuplicateStore {
       select least(k.partner_id, t.partner_id) as one, greatest(k.partner_id, t.partner_id) as other,
         'SIMILAR' as reason, max(round(80 * similarity(k.term, t.term)))::int as score
       from (select n.partner_id, n.term from partner_with_agreement a
-          join partner_term n on n.partner_id = a.partner_id and n.kind = 'N'
+          join partner_term n on n.partner_id = a.partner_id and n.kind = 'C'
           order by md5(n.partner_id::text || cast(:now as timestamptz)::text), n.partner_id, n.term limit 500) k
-        join partner_term t on t.kind = 'N' and t.term % k.term and t.partner_id <> k.partner_id
+        join partner_term t on t.kind = 'C' and t.term % k.term and t.partner_id <> k.partner_id
         join partner pa on pa.id = k.partner_id join partner pb on pb.id = t.partner_id
       where pa.country = pb.country
       group by 1, 2

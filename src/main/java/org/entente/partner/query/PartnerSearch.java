@@ -88,7 +88,7 @@ public class PartnerSearch {
   private Ranked ranked(Query query, PartnerFilter filter, int size, boolean similar) {
     AtomicInteger total = new AtomicInteger();
     List<PartnerRow> rows =
-        jdbc.sql(RankedSql.of(similar))
+        jdbc.sql(RankedSql.of(similar, filter.leavesOut()))
             .params(RankedSql.parameters(query))
             .params(PartnerSql.parameters(filter))
             .params(from(Place.of(filter.after())))

@@ -27,18 +27,22 @@ final class RankedSql {
           else 0 end as score
       from partner_term t where t.term = any(:exact)
       union all
-      select t.partner_id, case t.kind when 'N' then 50 else 40 end from partner_term t
-      where t.term like :beginning and t.kind in ('N', 'C')
+      (select t.partner_id, case t.kind when 'N' then 50 else 40 end from partner_term t
+        where t.term like :beginning and t.kind in ('N', 'C') order by t.term limit %1$d)
       union all
       select t.partner_id, 60 from partner_term t where t.kind = 'I' and t.term like :code
       union all
-      select s.partner_id, 20 from partner_search s where s.words @@ cast(:words as tsquery)
+      (select s.partner_id, 20 from partner_search s
+        where s.words @@ cast(:words as tsquery) order by s.size limit %1$d)
+      union all
+      select s.partner_id, 20 from partner_search s join partner_with_agreement k
+        on k.partner_id = s.partner_id where s.words @@ cast(:words as tsquery)
       """;
 
   private static final String SIMILAR =
       """
       select t.partner_id, 10 as score from partner_term t
-      where t.kind = 'N' and (t.term % :plain or t.term %> :plain)
+      where t.kind = 'C' and (t.term % :core or t.term %> :core)
       """;
 
   private static final String RANKED =
@@ -69,8 +73,13 @@ final class RankedSql {
 
   private RankedSql() {}
 
-  static String of(boolean similar) {
-    return RANKED.formatted(similar ? SIMILAR : EXACT, COMPARED);
+  /**
+   * @param narrowed whether the filter leaves partners out: then it has to choose among all that
+   *     have the words, and else among those that come first anyhow
+   */
+  static String of(boolean similar, boolean narrowed) {
+    String exact = EXACT.formatted(narrowed ? Integer.MAX_VALUE : PartnerPage.MOST + 1);
+    return RANKED.formatted(similar ? SIMILAR : exact, COMPARED);
   }
 
   static Map<String, @Nullable Object> parameters(Query query) {

@@ -98,7 +98,7 @@ class PartnerQueriesTest {
   void readsNoIndexedTableFromEndToEnd(boolean similar) {
     Query query = Objects.requireNonNull(Query.of("politechnique montreal"));
     List<String> plan =
-        jdbc.sql("explain " + RankedSql.of(similar))
+        jdbc.sql("explain " + RankedSql.of(similar, false))
             .params(RankedSql.parameters(query))
             .params(PartnerSql.parameters(PartnerFilter.ALL))
             .param("score", null)

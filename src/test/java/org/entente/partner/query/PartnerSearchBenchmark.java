@@ -23,7 +23,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @EntenteTest
 class PartnerSearchBenchmark {
 
-  private static final int ROUNDS = 100;
+  private static final int ROUNDS = 60;
 
   private static final List<String> TYPED =
       List.of(
@@ -56,7 +56,7 @@ class PartnerSearchBenchmark {
     try (HikariDataSource database = new HikariDataSource(pool)) {
       JdbcClient jdbc = JdbcClient.create(database);
       int partners = jdbc.sql("select count(*) from partner").query(Integer.class).single();
-      System.out.printf(Locale.ROOT, "%,d partners; milliseconds: median, 95th of 100%n", partners);
+      System.out.printf(Locale.ROOT, "%,d partners; milliseconds: median, 95th of 60%n", partners);
       PartnerSearch search = new PartnerSearch(jdbc);
       for (String typed : TYPED) {
         double[] ours = times(() -> search.page(PartnerFilter.ALL.typing(typed)));
