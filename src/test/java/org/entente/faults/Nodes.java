@@ -7,7 +7,10 @@ import java.util.List;
 /** The world's application and a second one beside it, on the same database, behind a proxy. */
 record Nodes(World world, Application second, RoundRobin proxy) implements AutoCloseable {
 
-  /** Trusts what the proxy says; its jobs are free soon after it has gone. */
+  /**
+   * Trusts what the proxy says; its jobs are free a minute after it has gone, longer than a seal
+   * takes on a busy machine.
+   */
   static Nodes start() {
     World world = World.get();
     try {
@@ -17,7 +20,7 @@ record Nodes(World world, Application second, RoundRobin proxy) implements AutoC
               world.database().port(),
               "--ENTENTE_TRUSTED_PROXIES=127.0.0.0/8",
               "--entente.web.farewell=2s",
-              "--entente.workflow.job-lease=20s");
+              "--entente.workflow.job-lease=1m");
       second.awaitReady();
       return new Nodes(
           world, second, new RoundRobin(List.of(world.application().address(), second.address())));

@@ -14,7 +14,7 @@ import java.util.function.IntConsumer;
 /** Several people work at several cases at the same time, until each is in force. */
 final class Shift {
 
-  private static final Duration LIMIT = Duration.ofMinutes(10);
+  private static final Duration LIMIT = Duration.ofMinutes(20);
   private static final String IN_FORCE =
       """
       select count(*) from agreement a where a.rationale = any (string_to_array(?, '|'))
