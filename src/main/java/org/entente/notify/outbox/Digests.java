@@ -128,7 +128,7 @@ public class Digests {
       return;
     }
     String key = "digest:" + day;
-    outbox.put(List.of(new NewMail(key, person.id(), told(day))));
+    outbox.put(List.of(new NewMail(key, new Addressee.Account(person.id()), told(day))));
     UUID digest =
         jdbc.sql("select id from notify_mail where mail_key = :key and person_id = :person")
             .param("key", key)

@@ -1,14 +1,13 @@
 package org.entente.notify.outbox;
 
 import java.time.Instant;
-import org.entente.people.Person;
 import org.jspecify.annotations.Nullable;
 
 /** What is to become of a mail now. */
 public sealed interface Dispatch {
 
   /** It goes to this address. */
-  record Send(Person reader, String address) implements Dispatch {}
+  record Send(Reader reader, String address) implements Dispatch {}
 
   /**
    * @param until null where something else has to happen first

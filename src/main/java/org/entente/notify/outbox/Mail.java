@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param text as it was put into words, null until then
  */
 public record Mail(
-    UUID id, UUID person, String messageId, Told told, Course course, @Nullable MailText text) {
+    UUID id, Addressee to, String messageId, Told told, Course course, @Nullable MailText text) {
 
   /**
    * How it stands.

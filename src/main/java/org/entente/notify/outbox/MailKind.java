@@ -4,5 +4,7 @@ package org.entente.notify.outbox;
 public enum MailKind {
   TASK,
   NOTICE,
-  DIGEST
+  DIGEST,
+  /** For somebody who has no account. */
+  OUTSIDE
 }

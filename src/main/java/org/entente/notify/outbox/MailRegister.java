@@ -8,11 +8,13 @@ import java.time.Clock;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.entente.audit.AuditEvent;
 import org.entente.audit.AuditLog;
 import org.entente.notify.MailState;
+import org.entente.notify.outbox.Addressee.Outsider;
 import org.entente.shared.Actor;
 import org.entente.shared.CaseRef;
 import org.entente.shared.Refusal;
@@ -31,15 +33,21 @@ public class MailRegister {
   private static final String ROWS =
       "select "
           + MailRow.COLUMNS
-          + ", p.display_name, a.address as known_address, a.bouncing_since is not null as bounces"
-          + " from notify_mail m join people_person p on p.id = m.person_id"
-          + " left join people_address a on a.person = m.person_id ";
+          + """
+          , coalesce(p.display_name, m.to_name) as reader,
+            coalesce(a.address, m.to_address) as known_address,
+            a.bouncing_since is not null or o.address is not null as bounces
+            from notify_mail m left join people_person p on p.id = m.person_id
+            left join people_address a on a.person = m.person_id
+            left join notify_outside_bounce o on o.address = lower(m.to_address)
+          """;
 
   private static final String PAGE =
       """
       where (cast(:state as text) is null or m.state = :state)
         and (cast(:words as text) is null
-             or p.display_name || ' ' || coalesce(m.address, '') || ' ' || m.arguments::text
+             or coalesce(p.display_name, m.to_name) || ' '
+                || coalesce(m.address, m.to_address, '') || ' ' || m.arguments::text
                 || ' ' || coalesce(m.title::text, '') || ' ' || m.message_id ilike :words)
         and (cast(:after as uuid) is null or (m.created_at, m.id) <
              (select b.created_at, b.id from notify_mail b where b.id = cast(:after as uuid)))
@@ -54,11 +62,13 @@ public class MailRegister {
       """;
 
   private final JdbcClient jdbc;
+  private final ReturnMarks marks;
   private final AuditLog audit;
   private final Clock clock;
 
-  MailRegister(JdbcClient jdbc, AuditLog audit, Clock clock) {
+  MailRegister(JdbcClient jdbc, ReturnMarks marks, AuditLog audit, Clock clock) {
     this.jdbc = jdbc;
+    this.marks = marks;
     this.audit = audit;
     this.clock = clock;
   }
@@ -112,7 +122,7 @@ public class MailRegister {
    */
   @Transactional
   public void retry(UUID id, Actor actor) {
-    List<UUID> persons =
+    List<@Nullable UUID> persons =
         jdbc.sql(
                 "update notify_mail set state = 'WAITING', why = null, next_at = :now"
                     + " where id = :id and "
@@ -126,13 +136,17 @@ public class MailRegister {
     if (persons.isEmpty()) {
       throw find(id).isEmpty() ? Refusal.notFound() : Refusal.conflict("notify.mails.notStuck");
     }
+    find(id)
+        .map(entry -> entry.mail().to())
+        .filter(Outsider.class::isInstance)
+        .ifPresent(outsider -> marks.forget((Outsider) outsider));
     record(persons, "notify.mailRetried", actor);
   }
 
   /** The same for all that are held, or that nobody tries any more; the oldest first. */
   @Transactional
   public int release(MailState state, Actor actor) {
-    List<UUID> persons =
+    List<@Nullable UUID> persons =
         jdbc.sql(
                 "update notify_mail set state = 'WAITING', why = null, next_at = :now"
                     + " where id in (select id from notify_mail where state = :state and "
@@ -145,18 +159,23 @@ public class MailRegister {
             .param("now", time(clock.instant()))
             .query(UUID.class)
             .list();
-    record(persons.stream().distinct().toList(), "notify.mailsReleased", actor);
+    record(persons, "notify.mailsReleased", actor);
     return persons.size();
   }
 
-  private void record(List<UUID> persons, String action, Actor actor) {
-    persons.forEach(person -> audit.record(AuditEvent.of(CaseRef.person(person), action, actor)));
+  /** In the reader's history; for readers without an account, in that of whoever pressed. */
+  private void record(List<@Nullable UUID> readers, String action, Actor actor) {
+    readers.stream()
+        .map(reader -> reader == null ? actor.personId() : reader)
+        .filter(Objects::nonNull)
+        .distinct()
+        .forEach(person -> audit.record(AuditEvent.of(CaseRef.person(person), action, actor)));
   }
 
   private static Entry entry(ResultSet row, int number) throws SQLException {
     return new Entry(
         MailRow.mail(row, number),
-        row.getString("display_name"),
+        row.getString("reader"),
         row.getString("known_address"),
         row.getBoolean("bounces"));
   }

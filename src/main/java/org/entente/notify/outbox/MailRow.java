@@ -13,13 +13,14 @@ import org.entente.shared.Language;
 import org.jspecify.annotations.Nullable;
 
 /** Reads mails of rows that {@link #COLUMNS} gives. */
-final class MailRow {
+public final class MailRow {
 
   static final String COLUMNS =
       """
       m.id, m.person_id, m.message_id, m.kind, m.task_id, m.message_key, m.arguments, m.title,
       m.due_at, m.link, m.pressing, m.created_at, m.state, m.why, m.next_at, m.taken, m.attempts,
-      m.answer, m.sent_at, m.address, m.language, m.subject, m.plain, m.html
+      m.answer, m.sent_at, m.address, m.language, m.subject, m.plain, m.html, m.to_address, m.to_name,
+      m.to_language, m.leave
       """;
 
   private MailRow() {}
@@ -27,11 +28,22 @@ final class MailRow {
   static Mail mail(ResultSet row, int number) throws SQLException {
     return new Mail(
         row.getObject("id", UUID.class),
-        row.getObject("person_id", UUID.class),
+        to(row),
         row.getString("message_id"),
         told(row),
         course(row),
         text(row));
+  }
+
+  public static Addressee to(ResultSet row) throws SQLException {
+    UUID person = row.getObject("person_id", UUID.class);
+    return person == null
+        ? new Addressee.Outsider(
+            row.getString("to_address"),
+            row.getString("to_name"),
+            Language.valueOf(row.getString("to_language")),
+            row.getString("leave"))
+        : new Addressee.Account(person);
   }
 
   private static Told told(ResultSet row) throws SQLException {

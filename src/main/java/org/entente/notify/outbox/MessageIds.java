@@ -24,7 +24,10 @@ public class MessageIds {
   }
 
   String of(NewMail mail) {
-    String name = mail.key() + "\n" + mail.person();
+    String name =
+        mail.to() instanceof Addressee.Account account
+            ? mail.key() + "\n" + account.person()
+            : mail.key();
     byte[] hash = digest().digest(name.getBytes(StandardCharsets.UTF_8));
     return "<" + HexFormat.of().formatHex(hash, 0, BYTES) + "@" + domain + ">";
   }

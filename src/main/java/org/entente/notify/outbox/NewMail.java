@@ -1,10 +1,8 @@
 package org.entente.notify.outbox;
 
-import java.util.UUID;
-
 /**
  * A mail to be put into the outbox.
  *
- * @param key permanent: with the person, it is the mail's name for all times
+ * @param key permanent: with whom it is for, it is the mail's name for all times
  */
-public record NewMail(String key, UUID person, Told told) {}
+public record NewMail(String key, Addressee to, Told told) {}

@@ -1,6 +1,7 @@
 package org.entente.notify.outbox;
 
 import org.entente.notify.Hearers;
+import org.entente.notify.outbox.Addressee.Account;
 import org.entente.shared.Notice;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -34,7 +35,7 @@ class NoticeMails {
             notice.pressing());
     outbox.put(
         hearers.of(notice.persons(), notice.groups()).stream()
-            .map(person -> new NewMail("notice:" + notice.key(), person, told))
+            .map(person -> new NewMail("notice:" + notice.key(), new Account(person), told))
             .toList());
   }
 }

@@ -6,8 +6,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.entente.notify.MailProperties;
 import org.entente.notify.MailState;
+import org.entente.notify.outbox.Addressee.Account;
+import org.entente.notify.outbox.Addressee.Outsider;
 import org.entente.shared.Ids;
 import org.entente.shared.Jsonb;
 import org.jspecify.annotations.Nullable;
@@ -28,9 +31,10 @@ public class Outbox {
   private static final String INSERT =
       """
       insert into notify_mail (id, mail_key, person_id, message_id, kind, task_id, message_key,
-        arguments, title, due_at, link, pressing, created_at, state, next_at)
-      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'WAITING', ?)
-      on conflict (mail_key, person_id) do nothing
+        arguments, title, due_at, link, pressing, created_at, state, next_at, to_address, to_name,
+        to_language, leave)
+      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'WAITING', ?, ?, ?, ?, ?)
+      on conflict do nothing
       """;
 
   private final JdbcClient jdbc;
@@ -57,12 +61,14 @@ public class Outbox {
     batches.batchUpdate(INSERT, mails.stream().map(this::row).toList());
   }
 
-  private Object[] row(NewMail mail) {
+  private @Nullable Object[] row(NewMail mail) {
     Told told = mail.told();
+    UUID person = mail.to() instanceof Account account ? account.person() : null;
+    Outsider outsider = mail.to() instanceof Outsider other ? other : null;
     return new Object[] {
       Ids.next(clock),
       mail.key(),
-      mail.person(),
+      person,
       ids.of(mail),
       told.kind().name(),
       told.taskId(),
@@ -73,7 +79,11 @@ public class Outbox {
       told.link(),
       told.pressing(),
       time(clock.instant()),
-      time(clock.instant())
+      time(clock.instant()),
+      outsider == null ? null : outsider.address(),
+      outsider == null ? null : outsider.name(),
+      outsider == null ? null : outsider.language().name(),
+      outsider == null ? null : outsider.leave()
     };
   }
 

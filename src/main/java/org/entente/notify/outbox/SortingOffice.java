@@ -4,7 +4,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.UUID;
 import org.entente.notify.MailProperties;
+import org.entente.notify.outbox.Addressee.Account;
+import org.entente.notify.outbox.Addressee.Outsider;
 import org.entente.notify.outbox.Dispatch.Drop;
 import org.entente.notify.outbox.Dispatch.Hold;
 import org.entente.notify.outbox.Dispatch.Send;
@@ -30,6 +33,7 @@ public class SortingOffice {
 
   private final People people;
   private final MailAddresses addresses;
+  private final ReturnMarks marks;
   private final Preferences preferences;
   private final WaitingTasks tasks;
   private final Formats formats;
@@ -39,6 +43,7 @@ public class SortingOffice {
   public SortingOffice(
       People people,
       MailAddresses addresses,
+      ReturnMarks marks,
       Preferences preferences,
       WaitingTasks tasks,
       Formats formats,
@@ -46,6 +51,7 @@ public class SortingOffice {
       Clock clock) {
     this.people = people;
     this.addresses = addresses;
+    this.marks = marks;
     this.preferences = preferences;
     this.tasks = tasks;
     this.formats = formats;
@@ -57,13 +63,25 @@ public class SortingOffice {
    * @param server whether there is a mail server
    */
   public Dispatch sort(Mail mail, boolean server) {
-    Optional<Person> reader = people.find(mail.person()).filter(Person::enabled);
+    if (mail.to() instanceof Outsider outsider) {
+      return reached(mail, outsider, server);
+    }
+    UUID person = ((Account) mail.to()).person();
+    Optional<Person> reader = people.find(person).filter(Person::enabled);
     if (reader.isEmpty()) {
       return new Drop(Why.ACCOUNT_CLOSED);
     }
     return task(mail, reader.get())
-        .or(() -> preferred(mail))
+        .or(() -> preferred(mail, person))
         .orElseGet(() -> reached(mail, reader.get(), server));
+  }
+
+  /** Somebody without an account has neither tasks nor preferences. */
+  private Dispatch reached(Mail mail, Outsider reader, boolean server) {
+    if (marks.bounces(reader)) {
+      return kept(mail, Why.ADDRESS_BOUNCES);
+    }
+    return server ? new Send(Reader.of(reader), reader.address()) : kept(mail, Why.NO_SERVER);
   }
 
   private Optional<Dispatch> task(Mail mail, Person reader) {
@@ -79,8 +97,8 @@ public class SortingOffice {
     };
   }
 
-  private Optional<Dispatch> preferred(Mail mail) {
-    Preference preference = preferences.of(mail.person());
+  private Optional<Dispatch> preferred(Mail mail, UUID person) {
+    Preference preference = preferences.of(person);
     boolean ordinary = mail.told().kind() != MailKind.DIGEST && !mail.told().pressing();
     if (ordinary && preference.delivery() == Delivery.NONE) {
       return Optional.of(new Drop(Why.SWITCHED_OFF));
@@ -102,7 +120,9 @@ public class SortingOffice {
     if (address.get().bounces()) {
       return kept(mail, Why.ADDRESS_BOUNCES);
     }
-    return server ? new Send(reader, address.get().address()) : kept(mail, Why.NO_SERVER);
+    return server
+        ? new Send(Reader.of(reader), address.get().address())
+        : kept(mail, Why.NO_SERVER);
   }
 
   /** While it is news; later somebody has to want it. */

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.entente.notify.Hearers;
+import org.entente.notify.outbox.Addressee.Account;
 import org.entente.shared.Jsonb;
 import org.entente.workflow.OpenTask;
 import org.entente.workflow.TaskOpened;
@@ -129,7 +130,7 @@ public class TaskMails {
             : hearers.withSubstitutes(List.of(opened.assignee), List.of());
     outbox.put(
         persons.stream()
-            .map(person -> new NewMail("task:" + opened.task(), person, opened.told))
+            .map(person -> new NewMail("task:" + opened.task(), new Account(person), opened.told))
             .toList());
   }
 

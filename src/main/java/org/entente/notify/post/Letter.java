@@ -13,14 +13,22 @@ import java.time.Instant;
 import java.util.Date;
 import org.entente.notify.MailProperties;
 import org.entente.notify.outbox.MailText;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A mail as it goes over the line: plain text and HTML of the same words, marked as written by a
  * program, so that no other program answers it.
+ *
+ * @param leave address of the page where its reader ends such mails, null where they cannot
  */
-record Letter(String messageId, String name, String address, MailText text) {
+record Letter(
+    String messageId, String name, String address, MailText text, @Nullable String leave) {
 
   private static final String CHARSET = StandardCharsets.UTF_8.name();
+
+  Letter(String messageId, String name, String address, MailText text) {
+    this(messageId, name, address, text, null);
+  }
 
   void write(MimeMessage message, MailProperties properties, Instant now)
       throws MessagingException {
@@ -36,6 +44,9 @@ record Letter(String messageId, String name, String address, MailText text) {
     message.setHeader("Precedence", "bulk");
     message.setHeader("X-Auto-Response-Suppress", "All");
     message.setHeader("List-ID", "Entente <" + listId(messageId) + ">");
+    if (leave != null) {
+      message.setHeader("List-Unsubscribe", "<" + leave + ">");
+    }
     message.setContentLanguage(new String[] {text.language().tag()});
     MimeMultipart both = new MimeMultipart("alternative");
     both.addBodyPart(part(text.plain(), "plain"));

@@ -9,11 +9,11 @@ import org.entente.notify.outbox.Mail;
 import org.entente.notify.outbox.MailKind;
 import org.entente.notify.outbox.MailText;
 import org.entente.notify.outbox.Outbox;
+import org.entente.notify.outbox.Reader;
+import org.entente.notify.outbox.ReturnMarks;
 import org.entente.notify.outbox.SortingOffice;
 import org.entente.notify.outbox.TaskMails;
 import org.entente.notify.outbox.Why;
-import org.entente.people.MailAddresses;
-import org.entente.people.Person;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -38,7 +38,7 @@ public class Postman {
   private final SortingOffice office;
   private final Wordsmith wordsmith;
   private final MailServer server;
-  private final MailAddresses addresses;
+  private final ReturnMarks marks;
   private final MailProperties properties;
   private final Clock clock;
 
@@ -49,7 +49,7 @@ public class Postman {
       SortingOffice office,
       Wordsmith wordsmith,
       MailServer server,
-      MailAddresses addresses,
+      ReturnMarks marks,
       MailProperties properties,
       Clock clock) {
     this.tasks = tasks;
@@ -58,7 +58,7 @@ public class Postman {
     this.office = office;
     this.wordsmith = wordsmith;
     this.server = server;
-    this.addresses = addresses;
+    this.marks = marks;
     this.properties = properties;
     this.clock = clock;
   }
@@ -127,8 +127,8 @@ public class Postman {
     return true;
   }
 
-  private boolean send(Mail mail, Person reader, String address) {
-    if (mail.told().kind() == MailKind.DIGEST && digests.empty(mail, reader)) {
+  private boolean send(Mail mail, Reader reader, String address) {
+    if (mail.told().kind() == MailKind.DIGEST && digests.empty(mail, reader.person())) {
       outbox.drop(mail, Why.TASK_OVER);
       return true;
     }
@@ -136,7 +136,9 @@ public class Postman {
     if (!outbox.words(mail, address, text)) {
       return true;
     }
-    Posted posted = server.post(new Letter(mail.messageId(), reader.displayName(), address, text));
+    Posted posted =
+        server.post(
+            new Letter(mail.messageId(), reader.name(), address, text, wordsmith.leave(mail)));
     return note(mail, address, posted);
   }
 
@@ -147,7 +149,7 @@ public class Postman {
       LOG.warn("The mail {} is refused: {}", mail.messageId(), posted.answer());
       outbox.refused(mail, posted.answer());
       if (refused.unknown()) {
-        addresses.bounced(mail.person(), address, posted.answer());
+        marks.bounced(mail.to(), address, posted.answer());
       }
     } else if (posted instanceof Posted.Postponed postponed) {
       LOG.warn("The mail {} is not sent yet: {}", mail.messageId(), posted.answer());

@@ -1,8 +1,9 @@
 package org.entente.notify.post;
 
 import java.util.List;
-import java.util.UUID;
-import org.entente.people.MailAddresses;
+import org.entente.notify.outbox.Addressee;
+import org.entente.notify.outbox.MailRow;
+import org.entente.notify.outbox.ReturnMarks;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,11 +16,11 @@ import org.springframework.transaction.annotation.Transactional;
 class ReturnedMails {
 
   private final JdbcClient jdbc;
-  private final MailAddresses addresses;
+  private final ReturnMarks marks;
 
-  ReturnedMails(JdbcClient jdbc, MailAddresses addresses) {
+  ReturnedMails(JdbcClient jdbc, ReturnMarks marks) {
     this.jdbc = jdbc;
-    this.addresses = addresses;
+    this.marks = marks;
   }
 
   @Transactional
@@ -39,15 +40,15 @@ class ReturnedMails {
                        answer = left(:answer, 500)
                  where message_id = :id and state in ('SENT', 'SENDING', 'FAILED')
                    and address is not null
-                returning person_id, address
+                returning person_id, to_address, to_name, to_language, leave, address
                 """)
             .param("answer", answer.replaceAll("\\p{Cntrl}+", " "))
             .param("id", messageId)
-            .query((row, i) -> new Sent(row.getObject(1, UUID.class), row.getString(2)))
+            .query((row, i) -> new Sent(MailRow.to(row), row.getString("address")))
             .list();
     for (Sent mail : sent) {
       if (recipient.forGood() && names(recipient, mail.address)) {
-        addresses.bounced(mail.person, mail.address, answer);
+        marks.bounced(mail.to, mail.address, answer);
       }
     }
   }
@@ -56,5 +57,5 @@ class ReturnedMails {
     return recipient.addresses().stream().anyMatch(address::equalsIgnoreCase);
   }
 
-  private record Sent(UUID person, String address) {}
+  private record Sent(Addressee to, String address) {}
 }

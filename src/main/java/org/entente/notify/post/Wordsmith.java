@@ -4,15 +4,18 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
+import org.entente.notify.outbox.Addressee;
 import org.entente.notify.outbox.Digests;
 import org.entente.notify.outbox.Mail;
 import org.entente.notify.outbox.MailText;
+import org.entente.notify.outbox.Reader;
 import org.entente.notify.outbox.Told;
 import org.entente.people.Person;
 import org.entente.shared.Language;
 import org.entente.shared.LocalizedText;
 import org.entente.web.Formats;
 import org.entente.web.PublicAddress;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContext;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -37,7 +40,7 @@ public class Wordsmith {
   }
 
   /** The mail as its reader would get it now. */
-  public MailText words(Mail mail, Person reader) {
+  public MailText words(Mail mail, Reader reader) {
     Language language = reader.language();
     return speaking(
         language.locale(),
@@ -45,7 +48,8 @@ public class Wordsmith {
             switch (mail.told().kind()) {
               case TASK -> task(mail.told(), language);
               case NOTICE -> notice(mail.told(), language);
-              case DIGEST -> digest(mail, reader);
+              case DIGEST -> digest(mail, reader.person());
+              case OUTSIDE -> outside(mail, language);
             });
   }
 
@@ -54,7 +58,7 @@ public class Wordsmith {
     Told told = mail.told();
     return switch (told.kind()) {
       case TASK -> line(say("notify.mail.task.subject", reference(told), say(told.messageKey())));
-      case NOTICE -> line(say(told.messageKey(), told.arguments().toArray()));
+      case NOTICE, OUTSIDE -> line(say(told.messageKey(), told.arguments().toArray()));
       case DIGEST -> say("notify.mail.digest.subject", day(told));
     };
   }
@@ -99,6 +103,45 @@ public class Wordsmith {
         new Plain().paragraph(sentence).paragraph(open, address),
         new Html(language).text("h1", "", sentence).button(open, address),
         told.pressing());
+  }
+
+  /**
+   * A sentence, and below it what {@code <key>.more} says and a button that {@code .open} names.
+   */
+  private MailText outside(Mail mail, Language language) {
+    Told told = mail.told();
+    Object[] arguments = told.arguments().toArray();
+    String sentence = say(told.messageKey(), arguments);
+    String more = perhaps(told.messageKey() + ".more", "", arguments);
+    String open = perhaps(told.messageKey() + ".open", say("notify.mail.outside.open"), arguments);
+    String address = site.of(told.link());
+    Html html = new Html(language).text("h1", "", sentence);
+    Plain plain = new Plain().paragraph(sentence);
+    more.lines().filter(line -> !line.isBlank()).forEach(line -> html.text("p", "", line));
+    plain.paragraph(more.lines().toArray(String[]::new)).paragraph(open, address);
+    html.button(open, address);
+    String leave = leave(mail);
+    String why = say(leave == null ? "notify.mail.outside.why" : "notify.mail.outside.asked");
+    String foot = say(leave == null ? "notify.mail.outside.site" : "notify.mail.outside.leave");
+    String footAddress = leave == null ? site.of("/calls") : leave;
+    String subject = line(sentence);
+    return new MailText(
+        language,
+        subject,
+        plain.signed(why, foot + ": " + footAddress),
+        html.document(subject, why, foot, footAddress));
+  }
+
+  /** Where the reader ends such mails; null where they cannot. */
+  @Nullable String leave(Mail mail) {
+    return mail.to() instanceof Addressee.Outsider outsider && outsider.leave() != null
+        ? site.of(outsider.leave())
+        : null;
+  }
+
+  private String perhaps(String key, String otherwise, Object... arguments) {
+    String words = messages.getMessage(key, arguments, otherwise, LocaleContextHolder.getLocale());
+    return words == null ? otherwise : words;
   }
 
   private MailText digest(Mail mail, Person reader) {

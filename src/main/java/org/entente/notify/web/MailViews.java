@@ -2,9 +2,11 @@ package org.entente.notify.web;
 
 import java.util.Optional;
 import org.entente.notify.MailState;
+import org.entente.notify.outbox.Addressee;
 import org.entente.notify.outbox.Mail;
 import org.entente.notify.outbox.MailRegister.Entry;
 import org.entente.notify.outbox.MailText;
+import org.entente.notify.outbox.Reader;
 import org.entente.notify.post.Wordsmith;
 import org.entente.people.People;
 import org.springframework.stereotype.Component;
@@ -37,6 +39,12 @@ class MailViews {
       return Optional.empty();
     }
     return Optional.ofNullable(mail.text())
-        .or(() -> people.find(mail.person()).map(reader -> wordsmith.words(mail, reader)));
+        .or(() -> reader(mail.to()).map(reader -> wordsmith.words(mail, reader)));
+  }
+
+  private Optional<Reader> reader(Addressee to) {
+    return to instanceof Addressee.Outsider outsider
+        ? Optional.of(Reader.of(outsider))
+        : people.find(((Addressee.Account) to).person()).map(Reader::of);
   }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.entente.notify.MailState;
+import org.entente.notify.outbox.Addressee;
 import org.entente.notify.outbox.Mail;
 import org.entente.notify.outbox.MailKind;
 import org.entente.notify.outbox.Told;
@@ -108,8 +109,9 @@ class MailInBrowserTest extends BrowserRun {
     Mail.Course course =
         new Mail.Course(
             world.clock.instant(), MailState.WAITING, null, null, 0, 0, null, null, null);
-    Mail mail = new Mail(id, id, "<x@university.example>", told, course, null);
-    return world.wordsmith().words(mail, reader).html();
+    Mail mail =
+        new Mail(id, new Addressee.Account(id), "<x@university.example>", told, course, null);
+    return world.wordsmith().words(mail, org.entente.notify.outbox.Reader.of(reader)).html();
   }
 
   private String digest(Language language) throws Exception {

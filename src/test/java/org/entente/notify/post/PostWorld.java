@@ -17,6 +17,7 @@ import org.entente.notify.outbox.Digests;
 import org.entente.notify.outbox.MessageIds;
 import org.entente.notify.outbox.Outbox;
 import org.entente.notify.outbox.Releases;
+import org.entente.notify.outbox.ReturnMarks;
 import org.entente.notify.outbox.SortingOffice;
 import org.entente.notify.outbox.TaskMails;
 import org.entente.notify.outbox.WaitingTasks;
@@ -133,6 +134,7 @@ final class PostWorld implements Closeable {
         new SortingOffice(
             context.getBean(People.class),
             context.getBean(MailAddresses.class),
+            context.getBean(ReturnMarks.class),
             context.getBean(Preferences.class),
             context.getBean(WaitingTasks.class),
             context.getBean(Formats.class),
@@ -152,7 +154,7 @@ final class PostWorld implements Closeable {
         office,
         wordsmith(),
         server,
-        context.getBean(MailAddresses.class),
+        context.getBean(ReturnMarks.class),
         PROPERTIES,
         clock);
   }

@@ -126,7 +126,11 @@ class PostmanTest {
             taken.messageId(),
             "Reader",
             reader.address(),
-            world.wordsmith().words(taken, people.find(reader.id()).orElseThrow()));
+            world
+                .wordsmith()
+                .words(
+                    taken,
+                    org.entente.notify.outbox.Reader.of(people.find(reader.id()).orElseThrow())));
     assertThat(world.server().post(letter)).isInstanceOf(Posted.Accepted.class);
     world.rounds();
     assertThat(world.arrived(reader)).as("under its lease").hasSize(1);

@@ -1,0 +1,11 @@
+/**
+ * Programmes and their rates, calls from the first draft to their conclusion, and who hears of
+ * them.
+ */
+@ApplicationModule(
+    allowedDependencies = {"api", "shared", "people", "workflow", "form", "audit", "table"})
+@NullMarked
+package org.entente.grant;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
