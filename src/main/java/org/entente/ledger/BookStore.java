@@ -1,0 +1,146 @@
+package org.entente.ledger;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Currency;
+import java.util.Optional;
+import java.util.UUID;
+import org.entente.shared.CaseRef;
+import org.entente.shared.Money;
+import org.entente.shared.Refusal;
+import org.springframework.dao.PessimisticLockingFailureException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The tables {@code ledger_entry}, {@code ledger_posting} and {@code ledger_holding}. */
+@Repository
+class BookStore {
+
+  private final JdbcClient jdbc;
+  private final LedgerProperties properties;
+  private final Clock clock;
+
+  BookStore(JdbcClient jdbc, LedgerProperties properties, Clock clock) {
+    this.jdbc = jdbc;
+    this.properties = properties;
+    this.clock = clock;
+  }
+
+  /**
+   * Until the transaction ends, nobody else moves money of this envelope.
+   *
+   * @throws Refusal 404, or 409 where somebody else has it for longer than we wait
+   */
+  void lock(UUID envelope) {
+    try {
+      boolean known =
+          jdbc.sql("select ledger_lock(:envelope, :patience)")
+              .param("envelope", envelope)
+              .param("patience", properties.patience().toMillis() + "ms")
+              .query(Boolean.class)
+              .single();
+      if (!known) {
+        throw Refusal.notFound();
+      }
+    } catch (PessimisticLockingFailureException e) {
+      throw Refusal.conflict("ledger.busy");
+    }
+  }
+
+  Optional<Entry> find(String key) {
+    return jdbc.sql(
+            """
+            select e.*, p.amount, p.currency from ledger_entry e
+              join ledger_posting p on p.entry_id = e.id and p.amount > 0
+             where e.key = :key
+            """)
+        .param("key", key)
+        .query(BookStore::entry)
+        .optional();
+  }
+
+  Money held(UUID envelope, CaseRef subject, Account account, Currency currency) {
+    return jdbc.sql(
+            """
+            select case :account when 'RESERVED' then reserved when 'COMMITTED' then committed
+                when 'PAID' then paid when 'RECOVERED' then -recovered else 0 end
+              from ledger_holding
+             where envelope_id = :envelope and subject_kind = :kind and subject_id = :id
+            """)
+        .param("account", account.name())
+        .param("envelope", envelope)
+        .param("kind", subject.kind())
+        .param("id", subject.id())
+        .query(Long.class)
+        .optional()
+        .map(minor -> Money.ofMinor(minor, currency))
+        .orElseGet(() -> Money.zero(currency));
+  }
+
+  /**
+   * Writes an entry with its two postings.
+   *
+   * @return its number, the envelope's next
+   */
+  long insert(UUID id, NewEntry entry) {
+    long number = begin(id, entry);
+    post(id, entry);
+    return number;
+  }
+
+  private long begin(UUID id, NewEntry entry) {
+    return jdbc.sql(
+            """
+            insert into ledger_entry (id, envelope_id, cause, subject_kind, subject_id, key,
+              corrects, change_id, actor_id, actor_name, on_behalf_id, on_behalf_name, recorded_at)
+            values (:id, :envelope, :cause, :subjectKind, :subjectId, :key,
+              :corrects, :change, :actor, :actorName, :onBehalf, :onBehalfName, :at)
+            returning number
+            """)
+        .param("id", id)
+        .param("envelope", entry.booking().envelope())
+        .param("cause", entry.cause().name())
+        .param("subjectKind", entry.booking().subject().kind())
+        .param("subjectId", entry.booking().subject().id())
+        .param("key", entry.booking().key())
+        .param("corrects", entry.corrects())
+        .param("change", entry.change())
+        .param("actor", entry.booking().actor().personId())
+        .param("actorName", entry.booking().actor().name())
+        .param("onBehalf", entry.booking().actor().onBehalfOf())
+        .param("onBehalfName", entry.booking().actor().onBehalfOfName())
+        .param("at", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+        .query(Long.class)
+        .single();
+  }
+
+  private void post(UUID id, NewEntry entry) {
+    Money amount = entry.booking().amount();
+    jdbc.sql(
+            """
+            insert into ledger_posting (entry_id, envelope_id, account, amount, currency) values
+              (:id, :envelope, :source, -:amount, :currency),
+              (:id, :envelope, :destination, :amount, :currency)
+            """)
+        .param("id", id)
+        .param("envelope", entry.booking().envelope())
+        .param("source", entry.movement().source().name())
+        .param("destination", entry.movement().destination().name())
+        .param("amount", amount.minor())
+        .param("currency", amount.currency().getCurrencyCode())
+        .update();
+  }
+
+  private static Entry entry(ResultSet row, int number) throws SQLException {
+    return new Entry(
+        row.getObject("id", UUID.class),
+        row.getObject("envelope_id", UUID.class),
+        row.getLong("number"),
+        EntryCause.valueOf(row.getString("cause")),
+        new CaseRef(row.getString("subject_kind"), row.getObject("subject_id", UUID.class)),
+        Money.ofMinor(row.getLong("amount"), Currency.getInstance(row.getString("currency"))));
+  }
+}
