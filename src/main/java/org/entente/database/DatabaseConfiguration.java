@@ -2,6 +2,7 @@ package org.entente.database;
 
 import java.time.Clock;
 import java.util.List;
+import javax.sql.DataSource;
 import org.entente.shared.ContentHash;
 import org.entente.shared.Jsonb;
 import org.entente.shared.LocalizedText;
@@ -13,6 +14,7 @@ import org.springframework.data.convert.ReadingConverter;
 import org.springframework.data.convert.WritingConverter;
 import org.springframework.data.jdbc.core.convert.JdbcCustomConversions;
 import org.springframework.data.jdbc.core.dialect.JdbcPostgresDialect;
+import org.springframework.jdbc.support.JdbcTransactionManager;
 
 /** How our types stand in columns, and the one clock. */
 @Configuration(proxyBeanMethods = false)
@@ -21,6 +23,11 @@ class DatabaseConfiguration {
   @Bean
   Clock clock() {
     return Clock.systemUTC();
+  }
+
+  @Bean
+  JdbcTransactionManager transactionManager(DataSource dataSource, Afterwards afterwards) {
+    return new OneConnectionEach(dataSource, afterwards);
   }
 
   @Bean

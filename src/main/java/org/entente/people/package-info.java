@@ -1,5 +1,5 @@
 /** Persons, units, roles, absence and substitution, sign-in, and who may open which page. */
-@ApplicationModule(allowedDependencies = {"shared"})
+@ApplicationModule(allowedDependencies = {"database", "shared"})
 @NullMarked
 package org.entente.people;
 

@@ -21,8 +21,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 /** What module boundaries alone do not see (house rules of {@code CONTRIBUTING.md}). */
 @AnalyzeClasses(packages = "org.entente", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -123,6 +126,35 @@ class ArchitectureTests {
           .callMethod(System.class, "currentTimeMillis")
           .orShould()
           .callConstructor(java.util.Date.class);
+
+  /**
+   * Whoever holds a connection and waits for another stalls the pool; what has to outlive its
+   * transaction is done {@code Afterwards}. Nobody is exempt.
+   */
+  @ArchTest
+  static void nobodySetsATransactionAside(JavaClasses classes) {
+    List<String> beside =
+        classes.stream()
+            .flatMap(type -> Stream.concat(Stream.of(type), type.getMethods().stream()))
+            .filter(each -> each.isAnnotatedWith(Transactional.class))
+            .filter(
+                each ->
+                    Set.of(Propagation.REQUIRES_NEW, Propagation.NOT_SUPPORTED)
+                        .contains(each.getAnnotationOfType(Transactional.class).propagation()))
+            .map(Object::toString)
+            .toList();
+    assertThat(beside).isEmpty();
+  }
+
+  @ArchTest
+  static final ArchRule NOBODY_SETS_A_TRANSACTION_ASIDE_BY_HAND =
+      noClasses()
+          .should()
+          .accessTargetWhere(
+              describe(
+                  "choose how a transaction spreads",
+                  (JavaAccess<?> access) ->
+                      access.getName().matches("setPropagationBehavior(Name)?")));
 
   /** Beans are called by their simple names, whatever module they stand in. */
   @ArchTest

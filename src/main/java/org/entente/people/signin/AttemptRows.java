@@ -3,25 +3,35 @@ package org.entente.people.signin;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
+import org.entente.database.Afterwards;
 import org.entente.shared.ContentHash;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Failures as all nodes see them. */
 @Component
 class AttemptRows {
 
   private final JdbcClient jdbc;
+  private final Afterwards afterwards;
+  private final PendingFailures pending = new PendingFailures();
 
-  AttemptRows(JdbcClient jdbc) {
+  AttemptRows(JdbcClient jdbc, Afterwards afterwards) {
     this.jdbc = jdbc;
+    this.afterwards = afterwards;
   }
 
   /** When the failure came that so many later ones follow, looking back to an instant. */
   Optional<Instant> oldestOf(int number, String key, Instant after) {
+    List<Instant> newest = pending.of(key, after);
+    return newest.size() < number
+        ? oldestWritten(number - newest.size(), key, after)
+        : Optional.of(newest.get(number - 1));
+  }
+
+  private Optional<Instant> oldestWritten(int number, String key, Instant after) {
     return jdbc.sql(
             """
             select failed_at from people_attempt where key = :key and failed_at > :after
@@ -34,9 +44,20 @@ class AttemptRows {
         .optional();
   }
 
-  /** Stays also where the work that the password was asked for is undone. */
-  @Transactional(propagation = Propagation.REQUIRES_NEW)
+  /**
+   * Counts at once, and stays also where the work that the password was asked for is undone: it is
+   * written when that work has given its connection back.
+   */
   void add(String key, Instant at) {
+    PendingFailures.Failure failure = pending.add(key, at);
+    afterwards.run(
+        () -> {
+          insert(key, at);
+          pending.written(failure);
+        });
+  }
+
+  private void insert(String key, Instant at) {
     jdbc.sql("insert into people_attempt (key, failed_at) values (:key, :at)")
         .param("key", hash(key))
         .param("at", time(at))
@@ -67,6 +88,7 @@ class AttemptRows {
 
   /** Deletes what counts no more; rows that another node is deleting are left to it. */
   void sweep(Instant failedBefore, Instant seenBefore) {
+    pending.sweep(failedBefore);
     jdbc.sql(
             """
             delete from people_attempt where ctid in (
