@@ -1,5 +1,5 @@
 /** Text to PDF/A, seals on PDFs and their validation, files kept by their content. */
-@ApplicationModule(allowedDependencies = {"shared"})
+@ApplicationModule(allowedDependencies = {"shared", "form"})
 @NullMarked
 package org.entente.document;
 

@@ -73,6 +73,14 @@ class RunStore {
         .update();
   }
 
+  /** Ends it before the last row, as whoever began it may not go on. */
+  void stop(UUID id) {
+    jdbc.sql("update takeover_run set ended_at = :now, stopped = true where id = :id")
+        .param("now", now())
+        .param("id", id)
+        .update();
+  }
+
   private OffsetDateTime now() {
     return OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
   }
@@ -85,6 +93,7 @@ class RunStore {
         row.getLong("reached"),
         row.getInt("done"),
         row.getObject("started_by", UUID.class),
-        row.getObject("ended_at") != null);
+        row.getObject("ended_at") != null,
+        row.getBoolean("stopped"));
   }
 }

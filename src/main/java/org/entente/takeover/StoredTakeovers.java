@@ -2,7 +2,6 @@ package org.entente.takeover;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,11 +10,10 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.entente.audit.AuditEvent;
 import org.entente.audit.AuditLog;
-import org.entente.document.BlobStore;
-import org.entente.document.FileCheck;
 import org.entente.people.People;
 import org.entente.people.Person;
-import org.entente.shared.CaseRef;
+import org.entente.people.Role;
+import org.entente.shared.Actor;
 import org.entente.shared.Ids;
 import org.entente.shared.Refusal;
 import org.entente.table.RowProblem;
@@ -43,8 +41,6 @@ class StoredTakeovers implements Takeovers {
   private final KnownSettings known;
   private final ColumnGuess guess;
   private final ObjectProvider<TakeoverWorkflow> workflow;
-  private final FileCheck files;
-  private final BlobStore blobs;
   private final People people;
   private final AuditLog audit;
   private final Clock clock;
@@ -57,8 +53,6 @@ class StoredTakeovers implements Takeovers {
       KnownSettings known,
       ColumnGuess guess,
       ObjectProvider<TakeoverWorkflow> workflow,
-      FileCheck files,
-      BlobStore blobs,
       People people,
       AuditLog audit,
       Clock clock) {
@@ -69,8 +63,6 @@ class StoredTakeovers implements Takeovers {
     this.known = known;
     this.guess = guess;
     this.workflow = workflow;
-    this.files = files;
-    this.blobs = blobs;
     this.people = people;
     this.audit = audit;
     this.clock = clock;
@@ -146,37 +138,6 @@ class StoredTakeovers implements Takeovers {
   }
 
   @Override
-  public List<Finding> addScans(UUID id, String fileName, byte[] content, Person officer) {
-    Sheet sheet = store.lock(id);
-    List<Finding> refused = new ArrayList<>();
-    if (ScanArchive.is(content, fileName)) {
-      ScanArchive.each(content, (name, scan) -> add(sheet, name, scan, refused));
-    } else {
-      add(sheet, fileName, content, refused);
-    }
-    note(sheet, "takeover.scansAdded", officer, event -> event.with("file", fileName));
-    return refused;
-  }
-
-  private void add(Sheet sheet, String name, byte[] content, List<Finding> refused) {
-    try {
-      String mediaType = files.accept(name, content);
-      String sha256 = blobs.put(content, mediaType, name).sha256().hex();
-      store.keepScan(sheet.id(), RowScans.plain(name), sha256);
-    } catch (Refusal refusal) {
-      refused.add(
-          new Finding(
-              refusal.messageKey(), refusal.arguments().stream().map(Object::toString).toList()));
-    }
-  }
-
-  @Override
-  @Transactional(readOnly = true)
-  public List<String> scans(UUID id) {
-    return List.copyOf(store.scans(id).keySet());
-  }
-
-  @Override
   public void run(UUID id, boolean dry, Person officer) {
     Sheet sheet = store.lock(id);
     if (!sheet.mapped()) {
@@ -222,7 +183,29 @@ class StoredTakeovers implements Takeovers {
   public Progress next(UUID runId) {
     Run run = runs.find(runId).orElseThrow(Refusal::notFound);
     Sheet sheet = store.lock(run.sheetId());
-    Person officer = people.find(run.startedBy()).orElseThrow(Refusal::notFound);
+    return people
+        .find(run.startedBy())
+        .filter(StoredTakeovers::mayGoOn)
+        .map(officer -> goOn(run, sheet, officer))
+        .orElseGet(() -> stop(run, sheet));
+  }
+
+  private static boolean mayGoOn(Person person) {
+    return person.enabled() && person.has(Role.OFFICER);
+  }
+
+  /** What is done stays done; another officer goes through the list for the rest. */
+  private Progress stop(Run run, Sheet sheet) {
+    runs.stop(run.id());
+    audit.record(
+        AuditEvent.of(TakeoverSubjects.of(sheet.id()), "takeover.stopped", Actor.SYSTEM)
+            .with("startedBy", people.find(run.startedBy()).map(Person::displayName).orElse(null))
+            .with("rows", run.done()));
+    return Progress.FINISHED;
+  }
+
+  private Progress goOn(Run run, Sheet sheet, Person officer) {
+    UUID runId = run.id();
     List<SheetRow> next = rows.after(sheet.id(), null, run.reached(), ROWS_AT_ONCE);
     next.forEach(row -> handling.handle(sheet, row, run.dry(), officer.actor()));
     if (next.size() == ROWS_AT_ONCE) {
@@ -240,6 +223,6 @@ class StoredTakeovers implements Takeovers {
 
   private void note(Sheet sheet, String action, Person officer, UnaryOperator<AuditEvent> details) {
     audit.record(
-        details.apply(AuditEvent.of(new CaseRef("takeover", sheet.id()), action, officer.actor())));
+        details.apply(AuditEvent.of(TakeoverSubjects.of(sheet.id()), action, officer.actor())));
   }
 }

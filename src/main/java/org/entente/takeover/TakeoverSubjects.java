@@ -1,6 +1,7 @@
 package org.entente.takeover;
 
 import java.util.Optional;
+import java.util.UUID;
 import org.entente.shared.CaseRef;
 import org.entente.shared.Language;
 import org.entente.shared.LocalizedText;
@@ -21,6 +22,10 @@ class TakeoverSubjects implements CaseSubjects {
   TakeoverSubjects(TakeoverStore store, MessageSource messages) {
     this.store = store;
     this.messages = messages;
+  }
+
+  static CaseRef of(UUID sheetId) {
+    return new CaseRef(KIND, sheetId);
   }
 
   @Override

@@ -31,16 +31,6 @@ public interface Takeovers {
   void map(UUID id, Map<SheetField, String> mapping, Settings settings, Person officer);
 
   /**
-   * Keeps a scan, or every scan in a ZIP file.
-   *
-   * @return what was not kept, and why
-   */
-  List<Finding> addScans(UUID id, String fileName, byte[] content, Person officer);
-
-  /** Names of the scans kept so far. */
-  List<String> scans(UUID id);
-
-  /**
    * Goes through the list in the background.
    *
    * @param dry only to see what is wrong

@@ -2,7 +2,6 @@ package org.entente.document.file;
 
 import java.util.Map;
 import org.entente.document.FileCheck;
-import org.entente.document.MalwareScan;
 import org.entente.shared.Refusal;
 import org.springframework.stereotype.Component;
 
@@ -18,11 +17,11 @@ class AllowedFiles implements FileCheck {
           "jpeg", ContentType.JPEG,
           "docx", ContentType.DOCX);
 
-  private final MalwareScan scan;
+  private final ScannedFiles scanned;
   private final ContentType contentType = new ContentType();
 
-  AllowedFiles(MalwareScan scan) {
-    this.scan = scan;
+  AllowedFiles(ScannedFiles scanned) {
+    this.scanned = scanned;
   }
 
   @Override
@@ -36,7 +35,7 @@ class AllowedFiles implements FileCheck {
     if (!expected.equals(contentType.of(content))) {
       throw Refusal.invalid("document.file.typeMismatch", name.text());
     }
-    switch (scan.scan(content)) {
+    switch (scanned.verdict(content)) {
       case CLEAN, NOT_CONFIGURED -> {}
       case INFECTED -> throw Refusal.invalid("document.file.infected", name.text());
       case UNKNOWN -> throw Refusal.invalid("document.file.notScanned", name.text());

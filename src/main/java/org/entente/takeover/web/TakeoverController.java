@@ -14,6 +14,7 @@ import org.entente.people.Unit;
 import org.entente.people.Units;
 import org.entente.shared.Refusal;
 import org.entente.takeover.Finding;
+import org.entente.takeover.Scans;
 import org.entente.takeover.SheetField;
 import org.entente.takeover.Takeovers;
 import org.springframework.stereotype.Controller;
@@ -32,6 +33,7 @@ class TakeoverController {
   private static final int MOST_SHEETS = 256;
 
   private final Takeovers takeovers;
+  private final Scans scans;
   private final TakeoverViews views;
   private final Partners partners;
   private final Units units;
@@ -39,11 +41,13 @@ class TakeoverController {
 
   TakeoverController(
       Takeovers takeovers,
+      Scans scans,
       TakeoverViews views,
       Partners partners,
       Units units,
       CurrentActor current) {
     this.takeovers = takeovers;
+    this.scans = scans;
     this.views = views;
     this.partners = partners;
     this.units = units;
@@ -103,13 +107,13 @@ class TakeoverController {
   @PostMapping("/takeover/{id}/scans")
   String scans(
       @PathVariable UUID id,
-      @RequestParam(required = false) List<MultipartFile> scans,
+      @RequestParam(name = "scans", required = false) List<MultipartFile> sent,
       RedirectAttributes after)
       throws IOException {
     List<Finding> refused = new ArrayList<>();
-    for (MultipartFile scan : scans == null ? List.<MultipartFile>of() : scans) {
+    for (MultipartFile scan : sent == null ? List.<MultipartFile>of() : sent) {
       if (!scan.isEmpty()) {
-        refused.addAll(takeovers.addScans(id, name(scan), scan.getBytes(), current.person()));
+        refused.addAll(scans.add(id, name(scan), scan.getBytes(), current.person()));
       }
     }
     after.addFlashAttribute("refused", refused);

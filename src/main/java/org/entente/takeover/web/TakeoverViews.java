@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.entente.takeover.RowState;
+import org.entente.takeover.Scans;
 import org.entente.takeover.Sheet;
 import org.entente.takeover.SheetField;
 import org.entente.takeover.SheetRow;
@@ -20,9 +21,11 @@ class TakeoverViews {
   private static final int WRONG = 50;
 
   private final Takeovers takeovers;
+  private final Scans scans;
 
-  TakeoverViews(Takeovers takeovers) {
+  TakeoverViews(Takeovers takeovers, Scans scans) {
     this.takeovers = takeovers;
+    this.scans = scans;
   }
 
   TakeoverView of(UUID id, long after) {
@@ -42,6 +45,6 @@ class TakeoverViews {
         takeovers.gaps(id),
         wrong,
         wrong.size() < WRONG ? null : wrong.get(WRONG - 1).line(),
-        takeovers.scans(id));
+        scans.names(id));
   }
 }

@@ -2,12 +2,14 @@ package org.entente.workflow.engine;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.camunda.bpm.engine.TaskService;
 import org.entente.audit.AuditEvent;
 import org.entente.audit.AuditLog;
+import org.entente.form.FileArrival;
 import org.entente.form.FormCheck;
 import org.entente.form.FormChecks;
 import org.entente.form.FormDefinition;
@@ -24,6 +26,7 @@ import org.entente.workflow.UserTaskHandler;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionOperations;
 
 @Component
 class StoredTaskDesk implements TaskDesk {
@@ -35,6 +38,8 @@ class StoredTaskDesk implements TaskDesk {
   private final FormChecks checks;
   private final TaskService engine;
   private final AuditLog audit;
+  private final FileArrival arrival;
+  private final TransactionOperations transaction;
 
   StoredTaskDesk(
       TaskRows rows,
@@ -43,7 +48,9 @@ class StoredTaskDesk implements TaskDesk {
       DeployedForms forms,
       FormChecks checks,
       TaskService engine,
-      AuditLog audit) {
+      AuditLog audit,
+      FileArrival arrival,
+      TransactionOperations transaction) {
     this.rows = rows;
     this.rights = rights;
     this.handlers = handlers;
@@ -51,6 +58,8 @@ class StoredTaskDesk implements TaskDesk {
     this.checks = checks;
     this.engine = engine;
     this.audit = audit;
+    this.arrival = arrival;
+    this.transaction = transaction;
   }
 
   @Override
@@ -166,8 +175,14 @@ class StoredTaskDesk implements TaskDesk {
   }
 
   @Override
-  @Transactional
   public Completion complete(
+      String taskId, FormInput input, @Nullable ContentHash seen, Actor actor) {
+    input.files().values().forEach(files -> files.forEach(arrival::arrived));
+    return Objects.requireNonNull(
+        transaction.execute(status -> completed(taskId, input, seen, actor)));
+  }
+
+  private Completion completed(
       String taskId, FormInput input, @Nullable ContentHash seen, Actor actor) {
     Held held = turn(taskId, actor);
     OpenTask task = held.task();

@@ -14,6 +14,7 @@ import org.entente.agreement.Agreements;
 import org.entente.agreement.ExistingAgreements;
 import org.entente.agreement.FoundOut;
 import org.entente.agreement.Gap;
+import org.entente.form.FileArrival;
 import org.entente.form.UploadedFile;
 import org.entente.shared.Refusal;
 import org.entente.testing.EntenteTest;
@@ -30,6 +31,7 @@ class AgreementCompletionTest {
   @Autowired private ExistingRecords records;
   @Autowired private ExistingAgreements existing;
   @Autowired private Agreements agreements;
+  @Autowired private FileArrival arrival;
   @Autowired private Clock clock;
 
   @Test
@@ -57,6 +59,10 @@ class AgreementCompletionTest {
   @Test
   void isOverOnceNothingIsMissing() {
     UUID id = records.incomplete();
+    UploadedFile scan =
+        new UploadedFile(
+            "scan.pdf", "application/pdf", "%PDF-1.4 scan".getBytes(StandardCharsets.US_ASCII));
+    arrival.arrived(scan);
     assertThat(
             existing.complete(
                 id,
@@ -66,11 +72,7 @@ class AgreementCompletionTest {
                     null,
                     true,
                     driver.person("officer").id(),
-                    List.of(
-                        new UploadedFile(
-                            "scan.pdf",
-                            "application/pdf",
-                            "%PDF-1.4 scan".getBytes(StandardCharsets.US_ASCII))),
+                    List.of(scan),
                     false,
                     ""),
                 driver.person("officer").actor()))

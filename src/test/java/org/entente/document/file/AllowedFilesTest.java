@@ -3,8 +3,14 @@ package org.entente.document.file;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.entente.document.BlobStore;
 import org.entente.document.MalwareScan.Verdict;
+import org.entente.form.UploadedFile;
 import org.entente.shared.Refusal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,7 +18,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class AllowedFilesTest {
 
-  private final AllowedFiles files = new AllowedFiles(content -> Verdict.CLEAN);
+  private final AllowedFiles files = allowed(Verdict.CLEAN);
 
   @Test
   void acceptsPdfPicturesAndWord() {
@@ -47,7 +53,7 @@ class AllowedFilesTest {
   @ParameterizedTest
   @EnumSource(Verdict.class)
   void acceptsOnlyWhatTheScannerDoesNotHoldUp(Verdict verdict) {
-    AllowedFiles scanned = new AllowedFiles(content -> verdict);
+    AllowedFiles scanned = allowed(verdict);
     switch (verdict) {
       case CLEAN, NOT_CONFIGURED ->
           assertThat(scanned.accept("a.pdf", SampleFiles.PDF)).isEqualTo("application/pdf");
@@ -61,5 +67,26 @@ class AllowedFilesTest {
     assertThatThrownBy(() -> files.accept(name, content))
         .isInstanceOfSatisfying(
             Refusal.class, refusal -> assertThat(refusal.messageKey()).isEqualTo(messageKey));
+  }
+
+  private static AllowedFiles allowed(Verdict verdict) {
+    return new AllowedFiles(new ScannedFiles(content -> verdict, Clock.systemUTC()));
+  }
+
+  @Test
+  void asksTheScannerOnceForAFileThatJustArrived() {
+    AtomicInteger asked = new AtomicInteger();
+    ScannedFiles scanned =
+        new ScannedFiles(
+            content -> {
+              asked.incrementAndGet();
+              return Verdict.INFECTED;
+            },
+            Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
+    byte[] content = "%PDF-1.7 infected".getBytes(StandardCharsets.US_ASCII);
+    scanned.arrived(new UploadedFile("scan.pdf", "application/pdf", content));
+    assertThatThrownBy(() -> new AllowedFiles(scanned).accept("scan.pdf", content))
+        .hasMessageContaining("document.file.infected");
+    assertThat(asked).hasValue(1);
   }
 }

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.zip.ZipEntry;
@@ -22,6 +23,10 @@ import org.entente.agreement.ExistingAgreements;
 import org.entente.agreement.FiledDocument;
 import org.entente.partner.Partner;
 import org.entente.partner.Partners;
+import org.entente.people.Accounts;
+import org.entente.people.NewPerson;
+import org.entente.people.People;
+import org.entente.people.Person;
 import org.entente.shared.Actor;
 import org.entente.shared.Ids;
 import org.entente.shared.Language;
@@ -33,6 +38,8 @@ import org.entente.table.TableLimits;
 import org.entente.table.TableRow;
 import org.entente.table.Tables;
 import org.entente.takeover.RowState;
+import org.entente.takeover.Run;
+import org.entente.takeover.Scans;
 import org.entente.takeover.Settings;
 import org.entente.takeover.SheetField;
 import org.entente.takeover.SheetRow;
@@ -42,13 +49,20 @@ import org.entente.testing.Needs;
 import org.entente.testing.ProcessDriver;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** An office moves in: list, columns, dry run, takeover, scans, tasks. */
 @EntenteTest
 class AgreementTakeoverTest {
 
   @Autowired private Takeovers takeovers;
+  @Autowired private Scans scans;
+  @Autowired private People people;
+  @Autowired private Accounts accounts;
+  @Autowired private JdbcClient jdbc;
   @Autowired private ExistingAgreements existing;
   @Autowired private Agreements agreements;
   @Autowired private Partners partners;
@@ -92,7 +106,7 @@ class AgreementTakeoverTest {
     assertThat(takeovers.gaps(sheet)).containsEntry("SCAN", list.size());
     assertThat(existing.numbered(tag + "-1")).isEmpty();
 
-    takeovers.addScans(sheet, "scans.zip", scans(), driver.person("officer"));
+    scans.add(sheet, "scans.zip", zip(), driver.person("officer"));
     cutOffAfterTheFirstRows(sheet, list.size());
     assertThat(takeovers.counts(sheet)).isEqualTo(Map.of(RowState.TAKEN, list.size()));
     standsInTheRegister();
@@ -175,12 +189,10 @@ class AgreementTakeoverTest {
     UUID sheet = uploaded(list, TableFormat.CSV);
     run(sheet, false);
     assertThat(agreements.documents(numbered(1).id())).isEmpty();
-    assertThat(
-            takeovers.addScans(
-                sheet, "1.pdf", "no scan".getBytes(StandardCharsets.UTF_8), officer()))
+    assertThat(scans.add(sheet, "1.pdf", "no scan".getBytes(StandardCharsets.UTF_8), officer()))
         .singleElement()
         .satisfies(refused -> assertThat(refused.messageKey()).contains("typeMismatch"));
-    takeovers.addScans(sheet, "Folder/1.PDF", pdf(1), officer());
+    scans.add(sheet, "Folder/1.PDF", pdf(1), officer());
     run(sheet, false);
     assertThat(agreements.documents(numbered(1).id())).hasSize(1);
     assertThat(takeovers.counts(sheet)).isEqualTo(Map.of(RowState.TAKEN, 1));
@@ -201,6 +213,56 @@ class AgreementTakeoverTest {
     takeovers.map(sheet, Map.of(SheetField.TITLE, "Intitulé"), settings, officer());
     assertThatThrownBy(() -> takeovers.run(sheet, true, officer()))
         .hasMessageContaining("takeover.unmapped");
+  }
+
+  /** Whoever began it is disabled meanwhile, or is no officer any more. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "update people_person set enabled = false where id = :id",
+        "delete from people_role_assignment where person = :id"
+      })
+  void stopsForWhoeverIsNoOfficerAnyMoreAndGoesOnForAnother(String lost) {
+    OfficeList list = new OfficeList(tag, clock);
+    for (int i = 0; i < 25; i++) {
+      list.with(partner("Stopped " + i), "");
+    }
+    UUID sheet = uploaded(list, TableFormat.CSV);
+    Person leaving = anotherOfficer();
+    takeovers.run(sheet, false, leaving);
+    UUID run = takeovers.lastRun(sheet).orElseThrow().id();
+    driver.runJob(run, "takeRows");
+    jdbc.sql(lost).param("id", leaving.id()).update();
+    driver.runAsyncJobs(run);
+    assertThat(driver.ended(run)).isTrue();
+    Run stopped = takeovers.lastRun(sheet).orElseThrow();
+    assertThat(stopped.ended() && stopped.stopped()).isTrue();
+    assertThat(stopped.done()).isEqualTo(20);
+    assertThat(takeovers.counts(sheet)).isEqualTo(Map.of(RowState.TAKEN, 20, RowState.READ, 5));
+    assertThat(noted(sheet)).contains("takeover.stopped");
+    run(sheet, false);
+    assertThat(takeovers.counts(sheet)).isEqualTo(Map.of(RowState.TAKEN, 25));
+    assertThat(takeovers.lastRun(sheet).orElseThrow().stopped()).isFalse();
+  }
+
+  private Person anotherOfficer() {
+    return people
+        .find(
+            accounts.create(
+                new NewPerson(
+                    tag.toLowerCase(Locale.ROOT),
+                    "Officer " + tag,
+                    Language.EN,
+                    "no password",
+                    officer().assignments())))
+        .orElseThrow();
+  }
+
+  private List<String> noted(UUID sheet) {
+    return jdbc.sql("select action from audit_event where subject_id = :id")
+        .param("id", sheet)
+        .query(String.class)
+        .list();
   }
 
   private static String told(SheetRow row) {
@@ -239,7 +301,7 @@ class AgreementTakeoverTest {
     driver.runAsyncJobs(begun(sheet, dry));
   }
 
-  private org.entente.people.Person officer() {
+  private Person officer() {
     return driver.person("officer");
   }
 
@@ -274,7 +336,7 @@ class AgreementTakeoverTest {
   }
 
   /** Of the first six rows. */
-  private static byte[] scans() {
+  private static byte[] zip() {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(out)) {
       for (int number : List.of(1, 2, 3, 4, 5, 6)) {
