@@ -4,6 +4,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalTime;
 import java.util.UUID;
+import org.entente.audit.AuditEvent;
+import org.entente.audit.AuditLog;
+import org.entente.people.People;
+import org.entente.people.Person;
+import org.entente.shared.CaseRef;
+import org.entente.shared.Refusal;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -15,10 +21,14 @@ public class Preferences {
 
   private final JdbcClient jdbc;
   private final ApplicationEventPublisher events;
+  private final People people;
+  private final AuditLog audit;
 
-  Preferences(JdbcClient jdbc, ApplicationEventPublisher events) {
+  Preferences(JdbcClient jdbc, ApplicationEventPublisher events, People people, AuditLog audit) {
     this.jdbc = jdbc;
     this.events = events;
+    this.people = people;
+    this.audit = audit;
   }
 
   public Preference of(UUID person) {
@@ -36,6 +46,7 @@ public class Preferences {
   /** What was held by an older choice is looked at again. */
   @Transactional
   public void choose(UUID person, Preference preference) {
+    note(person, of(person), preference);
     jdbc.sql(
             """
             insert into notify_preference (person_id, delivery, digest_at, quiet_from, quiet_until)
@@ -51,6 +62,21 @@ public class Preferences {
         .param("until", preference.quietUntil())
         .update();
     events.publishEvent(new Chosen(person));
+  }
+
+  private void note(UUID id, Preference old, Preference now) {
+    Person person = people.find(id).orElseThrow(Refusal::notFound);
+    audit.record(
+        AuditEvent.of(CaseRef.person(id), "notify.preferencesChosen", person.actor())
+            .changed("mails", old.delivery(), now.delivery())
+            .changed("digestAt", old.digestAt(), now.digestAt())
+            .changed("quietHours", quiet(old), quiet(now)));
+  }
+
+  private static String quiet(Preference preference) {
+    return preference.quietFrom() == null
+        ? "NONE"
+        : preference.quietFrom() + "–" + preference.quietUntil();
   }
 
   private static Preference preference(ResultSet row, int number) throws SQLException {

@@ -60,6 +60,21 @@ class MailPreferencesPageTest {
                 Delivery.DIGEST, LocalTime.of(7, 30), LocalTime.of(19, 0), LocalTime.of(7, 0)));
     mvc.perform(get("/account/mail").with(as.person("student")))
         .andExpect(content().string(containsString("value=\"07:30\"")));
+    assertThat(lastChoice())
+        .contains("\"mails\": \"SINGLE\"", "\"quietHours\": \"NONE\"")
+        .contains("\"mails\": \"DIGEST\"", "\"quietHours\": \"19:00–07:00\"");
+  }
+
+  private String lastChoice() {
+    return jdbc.sql(
+            """
+            select before::text || after::text from audit_event
+            where subject_id = :id and action = 'notify.preferencesChosen'
+            order by entry desc limit 1
+            """)
+        .param("id", student())
+        .query(String.class)
+        .single();
   }
 
   @Test
