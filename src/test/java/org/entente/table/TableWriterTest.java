@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is written opens again, and nothing in it is computed. */
 class TableWriterTest {
@@ -66,8 +67,24 @@ class TableWriterTest {
   @Test
   void defusesWhatASpreadsheetWouldCompute() throws IOException {
     String text = Files.readString(written(TableFormat.CSV, "=1", "\t=1", "@x", null));
-    assertThat(text).startsWith("\uFEFFالمرجع,").contains("\r\n'=1,'\t=1,'@x,\r\n");
+    assertThat(text).startsWith("\uFEFFالمرجع,").contains("\r\n'=1,\"'\t'=1\",'@x,\r\n");
     assertThat(text.getBytes(StandardCharsets.UTF_8)).startsWith(0xEF, 0xBB, 0xBF);
+  }
+
+  /** Where a spreadsheet separates cells by semicolons or tabs, and knows no quotes inside them. */
+  @ParameterizedTest
+  @ValueSource(strings = {"x;=f()", "x;  =f()", "x\t@f()", "x\n+f()", "x;\"=f()"})
+  void defusesBehindOtherSeparators(String cell) throws IOException {
+    String text = Files.readString(written(TableFormat.CSV, "a", cell, "b", null));
+    String line = text.substring(text.indexOf("\r\n") + 2).split(",b,\r\n", 2)[0];
+    assertThat(line).startsWith("a,\"").endsWith("\"");
+    assertThat(line.split("[;\t\n]")).noneMatch(each -> each.matches("[\\s\"]*[=+@-].*"));
+  }
+
+  @Test
+  void leavesWhatNobodyComputesAsItIs() throws IOException {
+    String text = Files.readString(written(TableFormat.CSV, "a; b", "1-2", "x=y", "c@d"));
+    assertThat(text).contains("\r\n\"a; b\",1-2,x=y,c@d\r\n");
   }
 
   /** By a reader that is not ours. */

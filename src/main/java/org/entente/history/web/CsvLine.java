@@ -2,6 +2,7 @@ package org.entente.history.web;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.entente.table.Spelling;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,8 +10,6 @@ import org.jspecify.annotations.Nullable;
  * with an apostrophe.
  */
 final class CsvLine {
-
-  private static final String FORMULA = "=+-@\t\r\n";
 
   private CsvLine() {}
 
@@ -20,9 +19,7 @@ final class CsvLine {
   }
 
   private static String cell(@Nullable Object value) {
-    String text = value == null ? "" : value.toString();
-    boolean formula = !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0;
-    String safe = formula ? "'" + text : text;
-    return safe.matches("[^\",\r\n]*") ? safe : '"' + safe.replace("\"", "\"\"") + '"';
+    String safe = value == null ? "" : Spelling.defused(value.toString());
+    return safe.matches("[^\",;\t\r\n]*") ? safe : '"' + safe.replace("\"", "\"\"") + '"';
   }
 }

@@ -2,6 +2,7 @@ package org.entente.table.csv;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import de.siegmar.fastcsv.writer.QuoteStrategy;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -22,7 +23,11 @@ public final class CsvTableWriter implements TableWriter {
 
   private CsvTableWriter(Writer out) {
     this.out = out;
-    this.csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(out);
+    this.csv =
+        CsvWriter.builder()
+            .lineDelimiter(LineDelimiter.CRLF)
+            .quoteStrategy(new SeparatorsQuoted())
+            .build(out);
   }
 
   public static CsvTableWriter to(OutputStream stream) throws IOException {
@@ -48,6 +53,15 @@ public final class CsvTableWriter implements TableWriter {
     return value instanceof CharSequence
         ? Spelling.defused(value.toString())
         : Objects.toString(value, "");
+  }
+
+  /** Also what separates cells elsewhere. */
+  private static final class SeparatorsQuoted implements QuoteStrategy {
+
+    @Override
+    public boolean quoteValue(int line, int field, String value) {
+      return value.indexOf(';') >= 0 || value.indexOf('\t') >= 0;
+    }
   }
 
   @Override
