@@ -24,20 +24,35 @@ public enum MergeFact {
 
   /** The survivor's record, with these facts of the one that goes. */
   public static Partner merged(Partner survivor, Partner gone, Set<MergeFact> taken) {
+    return with(survivor, gone, taken, names(survivor, gone, taken, false));
+  }
+
+  /** The record as it is now, with these facts as they were before a merge. */
+  public static Partner restored(Partner now, Partner before, Set<MergeFact> facts) {
+    return with(now, before, facts, names(now, before, facts, true));
+  }
+
+  private static Partner with(
+      Partner one, Partner other, Set<MergeFact> facts, LocalizedText names) {
     return new Partner(
-        survivor.id(),
-        taken.contains(KIND) ? gone.kind() : survivor.kind(),
-        taken.contains(SCOPE) ? gone.scope() : survivor.scope(),
-        names(survivor, gone, taken),
-        taken.contains(NATIVE_NAME) ? gone.nativeName() : survivor.nativeName(),
-        taken.contains(ACRONYM) ? gone.acronym() : survivor.acronym(),
-        taken.contains(COUNTRY) ? gone.country() : survivor.country(),
-        taken.contains(CITY) ? gone.city() : survivor.city(),
-        taken.contains(WEBSITE) ? gone.website() : survivor.website(),
-        survivor.own(),
-        survivor.succession(),
-        taken.contains(CONTACT) ? gone.contact() : survivor.contact(),
-        survivor.version());
+        one.id(),
+        facts.contains(KIND) ? other.kind() : one.kind(),
+        facts.contains(SCOPE) ? other.scope() : one.scope(),
+        names,
+        facts.contains(NATIVE_NAME) ? other.nativeName() : one.nativeName(),
+        facts.contains(ACRONYM) ? other.acronym() : one.acronym(),
+        facts.contains(COUNTRY) ? other.country() : one.country(),
+        facts.contains(CITY) ? other.city() : one.city(),
+        facts.contains(WEBSITE) ? other.website() : one.website(),
+        one.own(),
+        one.succession(),
+        facts.contains(CONTACT) ? other.contact() : one.contact(),
+        one.version());
+  }
+
+  /** Whether two records say the same of it. */
+  public boolean same(Partner one, Partner other) {
+    return with(one, other, Set.of(this), names(one, other, Set.of(this), true)).equals(one);
   }
 
   /** The language whose name this is, null for any other fact. */
@@ -45,14 +60,18 @@ public enum MergeFact {
     return name().startsWith("NAME_") ? Language.valueOf(name().substring("NAME_".length())) : null;
   }
 
-  private static LocalizedText names(Partner survivor, Partner gone, Set<MergeFact> taken) {
+  /**
+   * @param emptied whether a name that the other does not have goes as well
+   */
+  private static LocalizedText names(
+      Partner one, Partner other, Set<MergeFact> facts, boolean emptied) {
     Map<Language, String> names = new EnumMap<>(Language.class);
-    names.putAll(survivor.names().texts());
-    for (MergeFact fact : taken) {
+    names.putAll(one.names().texts());
+    for (MergeFact fact : facts) {
       Language language = fact.language();
-      String name = language == null ? null : gone.names().texts().get(language);
-      if (language != null && name != null) {
-        names.put(language, name);
+      if (language != null) {
+        String name = other.names().texts().get(language);
+        names.compute(language, (any, known) -> name == null && !emptied ? known : name);
       }
     }
     return new LocalizedText(names);

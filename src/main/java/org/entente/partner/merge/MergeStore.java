@@ -1,18 +1,24 @@
 package org.entente.partner.merge;
 
+import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.entente.partner.MergeFact;
 import org.entente.partner.Merges;
 import org.entente.partner.Partner;
 import org.entente.partner.PartnerRows;
 import org.entente.shared.Actor;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -22,9 +28,10 @@ class MergeStore {
 
   private static final String LOST_MEMBERSHIP =
       """
-      from partner_network_member t where t.partner_id = :gone and exists (
-        select 1 from partner_network_member o
-        where o.network_id = t.network_id and o.partner_id = :survivor)
+      from partner_network_member t where t.partner_id = :gone and (
+        t.network_id = :survivor or exists (
+          select 1 from partner_network_member o
+          where o.network_id = t.network_id and o.partner_id = :survivor))
       """;
 
   private final JdbcClient jdbc;
@@ -33,9 +40,19 @@ class MergeStore {
     this.jdbc = jdbc;
   }
 
-  /** A merge as it was recorded. */
+  /**
+   * A merge as it was recorded.
+   *
+   * @param taken null where it was not recorded yet
+   */
   record Recorded(
-      UUID id, UUID survivor, UUID gone, long survivorVersion, boolean undone, String before) {}
+      UUID id,
+      UUID survivor,
+      UUID gone,
+      long survivorVersion,
+      boolean undone,
+      String before,
+      @Nullable Set<MergeFact> taken) {}
 
   /** Both rows until the transaction ends, in the order of their ids; nobody is waited for. */
   List<UUID> hold(UUID one, UUID other) {
@@ -71,14 +88,15 @@ class MergeStore {
     jdbc.sql(
             """
             insert into partner_merge (id, survivor_id, gone_id, reason, survivor_before,
-              survivor_version, merged_by, merged_at)
-            select :id, p.id, :gone, :reason, to_jsonb(p), p.version, :by, :at
+              survivor_version, taken, merged_by, merged_at)
+            select :id, p.id, :gone, :reason, to_jsonb(p), p.version, :taken, :by, :at
             from partner p where p.id = :survivor
             """)
         .param("id", id)
         .param("survivor", request.survivor())
         .param("gone", request.gone())
         .param("reason", request.reason())
+        .param("taken", request.taken().stream().map(Enum::name).toArray(String[]::new))
         .param("by", actor.name())
         .param("at", now.atOffset(ZoneOffset.UTC))
         .update();
@@ -126,7 +144,7 @@ class MergeStore {
     return jdbc.sql(
             """
             select id, survivor_id, gone_id, survivor_version, undone_at is not null as undone,
-              survivor_before from partner_merge where id = :id
+              survivor_before, taken from partner_merge where id = :id
             """)
         .param("id", merge)
         .query(MergeStore::recorded)
@@ -194,6 +212,18 @@ class MergeStore {
         .update();
   }
 
+  /** Agreements in which a party changed with the merge. */
+  List<UUID> agreements(UUID merge) {
+    return jdbc.sql(
+            """
+            select distinct cast(record ->> 'agreement_id' as uuid) from partner_merge_row
+            where merge_id = :merge and source = 'agreement_party'
+            """)
+        .param("merge", merge)
+        .query(UUID.class)
+        .list();
+  }
+
   Optional<UUID> survivor(UUID partner) {
     return jdbc.sql(
             """
@@ -241,7 +271,16 @@ class MergeStore {
         row.getObject("gone_id", UUID.class),
         row.getLong("survivor_version"),
         row.getBoolean("undone"),
-        row.getString("survivor_before"));
+        row.getString("survivor_before"),
+        taken(row.getArray("taken")));
+  }
+
+  private static @Nullable Set<MergeFact> taken(@Nullable Array names) throws SQLException {
+    return names == null
+        ? null
+        : Arrays.stream((String[]) names.getArray())
+            .map(MergeFact::valueOf)
+            .collect(Collectors.toUnmodifiableSet());
   }
 
   private static Merges.Done done(ResultSet row, int number) throws SQLException {

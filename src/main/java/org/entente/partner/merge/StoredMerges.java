@@ -1,8 +1,10 @@
 package org.entente.partner.merge;
 
 import java.time.Clock;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.entente.audit.AuditEvent;
@@ -92,6 +94,16 @@ class StoredMerges implements Merges {
             .with("reason", request.reason()));
     audit.record(
         event(gone, "partner.mergedAway", actor, survivor).with("reason", request.reason()));
+    tell(merge, "agreement.partyMerged", gone, survivor, actor);
+  }
+
+  /** In the history of each agreement whose party is another record now. */
+  private void tell(UUID merge, String action, Partner old, Partner now, Actor actor) {
+    for (UUID agreement : store.agreements(merge)) {
+      audit.record(
+          AuditEvent.of(new CaseRef("agreement", agreement), action, actor)
+              .changed("organisation", old.name(Language.EN), now.name(Language.EN)));
+    }
   }
 
   private void check(Request request, Partner survivor, Partner gone) {
@@ -135,20 +147,39 @@ class StoredMerges implements Merges {
       throw Refusal.conflict("partner.merge.further");
     }
     Partner survivor = partners.get(merge.survivor());
-    if (survivor.version() != merge.survivorVersion()) {
-      throw Refusal.conflict("partner.merge.edited");
-    }
+    Partner restored = restored(merge, survivor);
     if (!store.moveBack(merge)) {
       throw Refusal.conflict("partner.merge.movedOn");
     }
-    Partner before = store.before(merge);
-    partners.change(at(before, survivor.version()), actor);
+    if (!restored.equals(survivor)) {
+      partners.change(restored, actor);
+    }
     store.undone(merge.id(), actor, clock.instant());
     duplicates.reopen(merge.survivor(), merge.gone());
     changes.changed(List.of(merge.survivor(), merge.gone()));
     Partner gone = partners.get(merge.gone());
-    audit.record(event(before, "partner.merge.undone", actor, gone));
-    audit.record(event(gone, "partner.merge.undone", actor, before));
+    audit.record(event(restored, "partner.merge.undone", actor, gone));
+    audit.record(event(gone, "partner.merge.undone", actor, restored));
+    tell(merge.id(), "agreement.partyMerge.undone", restored, gone, actor);
+  }
+
+  /** Without the facts that it took, unless somebody has changed one of these since. */
+  private Partner restored(MergeStore.Recorded merge, Partner now) {
+    Partner before = store.before(merge);
+    Set<MergeFact> taken = merge.taken();
+    if (taken == null) {
+      if (now.version() != merge.survivorVersion()) {
+        throw Refusal.conflict("partner.merge.edited");
+      }
+      return MergeFact.restored(now, before, EnumSet.allOf(MergeFact.class));
+    }
+    Partner merged = MergeFact.merged(before, partners.get(merge.gone()), taken);
+    Set<MergeFact> back = EnumSet.noneOf(MergeFact.class);
+    taken.stream().filter(fact -> !fact.same(before, merged)).forEach(back::add);
+    if (!back.stream().allMatch(fact -> fact.same(merged, now))) {
+      throw Refusal.conflict("partner.merge.edited");
+    }
+    return MergeFact.restored(now, before, back);
   }
 
   @Override
@@ -161,23 +192,6 @@ class StoredMerges implements Merges {
   @Transactional(readOnly = true)
   public List<Done> into(UUID partnerId) {
     return store.into(partnerId);
-  }
-
-  private static Partner at(Partner partner, long version) {
-    return new Partner(
-        partner.id(),
-        partner.kind(),
-        partner.scope(),
-        partner.names(),
-        partner.nativeName(),
-        partner.acronym(),
-        partner.country(),
-        partner.city(),
-        partner.website(),
-        partner.own(),
-        partner.succession(),
-        partner.contact(),
-        version);
   }
 
   private static Refusal busy() {

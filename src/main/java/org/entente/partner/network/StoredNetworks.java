@@ -16,6 +16,7 @@ import org.entente.shared.Actor;
 import org.entente.shared.CaseRef;
 import org.entente.shared.Language;
 import org.entente.shared.Refusal;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -116,10 +117,19 @@ class StoredNetworks implements Networks {
         || member.partnerId().equals(member.networkId())) {
       throw Refusal.invalid("network.member.there");
     }
-    members.insert(member);
+    insert(member);
     audit.record(
         event(member, "partner.network.member.added", actor)
             .changed(Map.of(), NetworkOnRecord.of(member)));
+  }
+
+  /** Whoever was merged into another a moment ago may be there already under that one's name. */
+  private void insert(NetworkMember member) {
+    try {
+      members.insert(member);
+    } catch (DataIntegrityViolationException e) {
+      throw Refusal.invalid("network.member.there");
+    }
   }
 
   @Override

@@ -97,6 +97,7 @@ class MergesTest {
         .andExpect(content().string(containsString(goes.name(Language.EN))));
     assertThat(told(stays.id())).contains("partner.merged");
     assertThat(told(goes.id())).contains("partner.mergedAway");
+    assertThat(told("agreement", agreement)).contains("agreement.partyMerged");
 
     merges.undo(merges.into(stays.id()).get(0).id(), officer());
     assertThat(everything(stays.id(), goes.id())).isEqualTo(before);
@@ -104,6 +105,7 @@ class MergesTest {
     assertThat(merges.into(stays.id())).isEmpty();
     assertThat(told(stays.id())).contains("partner.merge.undone");
     assertThat(told(goes.id())).contains("partner.merge.undone");
+    assertThat(told("agreement", agreement)).contains("agreement.partyMerge.undone");
   }
 
   @Test
@@ -136,13 +138,73 @@ class MergesTest {
   }
 
   @Test
-  void isNotUndoneOverALaterChange() {
+  void isNotUndoneOverALaterChangeOfWhatItTook() {
     Partner stays = added("School of the hill");
     Partner goes = added("Hill school");
-    merges.merge(request(stays, goes, Set.of()), officer());
+    merges.merge(request(stays, goes, Set.of(MergeFact.CITY)), officer());
     UUID merge = merges.into(stays.id()).get(0).id();
-    partners.change(partners.get(stays.id()), Actor.SYSTEM);
+    Partner elsewhere = added("Elsewhere");
+    partners.change(
+        MergeFact.merged(partners.get(stays.id()), elsewhere, Set.of(MergeFact.CITY)),
+        Actor.SYSTEM);
     refuses("partner.merge.edited", () -> merges.undo(merge, officer()));
+  }
+
+  @Test
+  void isUndoneUnderALaterChangeOfSomethingElse() {
+    Partner stays = added("School of the dune");
+    Partner goes = added("Dune school");
+    Set<MergeFact> taken = Set.of(MergeFact.CITY, MergeFact.NAME_EN, MergeFact.SCOPE);
+    merges.merge(request(stays, goes, taken), officer());
+    Partner elsewhere = added("Elsewhere");
+    partners.change(
+        MergeFact.merged(partners.get(stays.id()), elsewhere, Set.of(MergeFact.WEBSITE)),
+        Actor.SYSTEM);
+    merges.undo(merges.into(stays.id()).get(0).id(), officer());
+    Partner now = partners.get(stays.id());
+    assertThat(now.website()).isEqualTo(elsewhere.website());
+    assertThat(now.city()).isEqualTo(stays.city());
+    assertThat(now.names()).isEqualTo(stays.names());
+    assertThat(merges.survivor(goes.id())).isEmpty();
+  }
+
+  @Test
+  void aMemberThatIsTheNetworkItselfIsNoMemberOfIt() {
+    Partner network = added("Network of the coast");
+    Partner twin = added("Coast network");
+    jdbc.sql("insert into partner_network (id, themes, zones) values (:id, '{}', '{}')")
+        .param("id", network.id())
+        .update();
+    member(network.id(), twin.id());
+    merges.merge(request(network, twin, Set.of()), officer());
+    assertThat(members(network.id())).isEmpty();
+    UUID other = added("Other network").id();
+    jdbc.sql("insert into partner_network (id, themes, zones) values (:id, '{}', '{}')")
+        .param("id", other)
+        .update();
+    member(other, twin.id());
+    assertThat(members(other)).containsExactly(network.id());
+    merges.undo(merges.into(network.id()).get(0).id(), officer());
+    assertThat(members(network.id())).containsExactly(twin.id());
+  }
+
+  private void member(UUID network, UUID partner) {
+    jdbc.sql(
+            """
+            insert into partner_network_member (id, network_id, partner_id, role)
+            values (:id, :network, :partner, 'MEMBER')
+            """)
+        .param("id", Ids.next(clock))
+        .param("network", network)
+        .param("partner", partner)
+        .update();
+  }
+
+  private List<UUID> members(UUID network) {
+    return jdbc.sql("select partner_id from partner_network_member where network_id = :id")
+        .param("id", network)
+        .query(UUID.class)
+        .list();
   }
 
   @Test
@@ -287,15 +349,7 @@ class MergesTest {
           .param("id", network)
           .update();
       for (UUID member : members) {
-        jdbc.sql(
-                """
-                insert into partner_network_member (id, network_id, partner_id, role)
-                values (:id, :network, :partner, 'MEMBER')
-                """)
-            .param("id", Ids.next(clock))
-            .param("network", network)
-            .param("partner", member)
-            .update();
+        member(network, member);
       }
     }
   }
@@ -341,7 +395,11 @@ class MergesTest {
   }
 
   private List<String> told(UUID partner) {
-    CaseRef subject = new CaseRef("partner", partner);
+    return told("partner", partner);
+  }
+
+  private List<String> told(String kind, UUID id) {
+    CaseRef subject = new CaseRef(kind, id);
     return history.newestFirst(subject, HistoryFilter.ALL, Long.MAX_VALUE, 20).stream()
         .map(RecordedEvent::action)
         .toList();
