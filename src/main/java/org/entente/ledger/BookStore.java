@@ -11,13 +11,19 @@ import java.util.UUID;
 import org.entente.shared.CaseRef;
 import org.entente.shared.Money;
 import org.entente.shared.Refusal;
-import org.springframework.dao.PessimisticLockingFailureException;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** The tables {@code ledger_entry}, {@code ledger_posting} and {@code ledger_holding}. */
 @Repository
 class BookStore {
+
+  private static final String SELECT =
+      """
+      select e.*, p.amount, p.currency from ledger_entry e
+        join ledger_posting p on p.entry_id = e.id and p.amount > 0
+      """;
 
   private final JdbcClient jdbc;
   private final LedgerProperties properties;
@@ -45,21 +51,51 @@ class BookStore {
       if (!known) {
         throw Refusal.notFound();
       }
-    } catch (PessimisticLockingFailureException e) {
-      throw Refusal.conflict("ledger.busy");
+    } catch (DataAccessException e) {
+      if (gaveUp(e)) {
+        throw Refusal.conflict("ledger.busy");
+      }
+      throw e;
     }
   }
 
+  /** Spring has no exception of its own for a lock that was not to be had in time. */
+  private static boolean gaveUp(DataAccessException e) {
+    return e.getRootCause() instanceof SQLException cause && "55P03".equals(cause.getSQLState());
+  }
+
   Optional<Entry> find(String key) {
-    return jdbc.sql(
-            """
-            select e.*, p.amount, p.currency from ledger_entry e
-              join ledger_posting p on p.entry_id = e.id and p.amount > 0
-             where e.key = :key
-            """)
+    return jdbc.sql(SELECT + "where e.key = :key")
         .param("key", key)
         .query(BookStore::entry)
         .optional();
+  }
+
+  Optional<Entry> entry(UUID id) {
+    return jdbc.sql(SELECT + "where e.id = :id").param("id", id).query(BookStore::entry).optional();
+  }
+
+  Optional<Entry> entry(UUID envelope, long number) {
+    return jdbc.sql(SELECT + "where e.envelope_id = :envelope and e.number = :number")
+        .param("envelope", envelope)
+        .param("number", number)
+        .query(BookStore::entry)
+        .optional();
+  }
+
+  /** How much of an entry others have moved back. */
+  Money corrected(UUID entry, Currency currency) {
+    return jdbc.sql(
+            """
+            select coalesce(sum(p.amount), 0) from ledger_entry e
+              join ledger_posting p on p.entry_id = e.id and p.amount > 0
+             where e.corrects = :entry
+            """)
+        .param("entry", entry)
+        .query(Long.class)
+        .optional()
+        .map(minor -> Money.ofMinor(minor, currency))
+        .orElseGet(() -> Money.zero(currency));
   }
 
   Money held(UUID envelope, CaseRef subject, Account account, Currency currency) {

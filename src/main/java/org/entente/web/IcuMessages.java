@@ -1,10 +1,12 @@
 package org.entente.web;
 
 import java.text.MessageFormat;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.entente.shared.Language;
+import org.entente.shared.Money;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,11 +20,13 @@ class IcuMessages extends AbstractMessageSource {
   private final Map<Language, Map<String, String>> patterns;
   private final Map<Language, Map<String, IcuText>> texts = new ConcurrentHashMap<>();
   private final Numerals numerals;
+  private final IcuFormats formats;
   private final boolean strict;
 
   IcuMessages(Map<Language, Map<String, String>> patterns, Numerals numerals, boolean strict) {
     this.patterns = patterns;
     this.numerals = numerals;
+    this.formats = new IcuFormats(numerals);
     this.strict = strict;
   }
 
@@ -42,8 +46,19 @@ class IcuMessages extends AbstractMessageSource {
     if (text == null) {
       return null;
     }
-    Object[] resolved = args == null ? new Object[0] : resolve(args, locale);
+    Object[] resolved = args == null ? new Object[0] : resolve(told(language, args), locale);
     return text.with(language.rightToLeft() ? FiguresKeptInOrder.in(resolved) : resolved);
+  }
+
+  /** Amounts are told as on pages, with the currency's sign and decimals. */
+  private Object[] told(Language language, Object[] args) {
+    return Arrays.stream(args)
+        .map(
+            arg ->
+                arg instanceof Money money
+                    ? formats.money(language, money.amount(), money.currency().getCurrencyCode())
+                    : arg)
+        .toArray();
   }
 
   private Object[] resolve(Object[] args, @Nullable Locale locale) {

@@ -58,7 +58,9 @@ class ModelContractTest {
           "remindReviewers",
           "escalateReview",
           "remindSignatory",
-          "escalateSignature");
+          "escalateSignature",
+          "bookEnvelopeChange",
+          "escalateEnvelopeChange");
 
   static List<ProcessModel> processes() {
     return ProcessModel.all();

@@ -52,7 +52,19 @@ public class ProcessDriver {
   }
 
   public List<OpenTask> tasks(UUID caseId) {
-    return openTasks.of(CaseRef.agreement(caseId));
+    return tasks(CaseRef.agreement(caseId));
+  }
+
+  public List<OpenTask> tasks(CaseRef caseRef) {
+    return openTasks.of(caseRef);
+  }
+
+  /** The one open task of a case of any kind. */
+  public OpenTask task(CaseRef caseRef, String taskKey) {
+    List<OpenTask> found =
+        tasks(caseRef).stream().filter(task -> task.key().equals(taskKey)).toList();
+    assertThat(found).as("open tasks %s of %s", taskKey, caseRef).hasSize(1);
+    return found.get(0);
   }
 
   /** The one open task with this key. */
@@ -74,6 +86,11 @@ public class ProcessDriver {
   public List<OpenTask> complete(
       UUID caseId, String taskKey, String signInName, Map<String, String> answers) {
     return complete(task(caseId, taskKey), signInName, FormInput.of(answers));
+  }
+
+  public List<OpenTask> complete(
+      CaseRef caseRef, String taskKey, String signInName, Map<String, String> answers) {
+    return complete(task(caseRef, taskKey), signInName, FormInput.of(answers));
   }
 
   public List<OpenTask> complete(OpenTask task, String signInName, FormInput input) {

@@ -1,0 +1,7 @@
+package org.entente.ledger;
+
+/** What the second person says. */
+public enum ChangeDecision {
+  APPROVED,
+  REFUSED
+}

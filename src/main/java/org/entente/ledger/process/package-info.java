@@ -1,0 +1,4 @@
+@NullMarked
+package org.entente.ledger.process;
+
+import org.jspecify.annotations.NullMarked;
