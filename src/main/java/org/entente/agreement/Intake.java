@@ -243,10 +243,7 @@ class Intake implements Proposals {
 
   private List<Agreement> similarTo(Agreement agreement) {
     Terms terms = agreement.terms();
-    Party other = terms.counterpart();
-    return other.isIndividual()
-        ? List.of()
-        : similar.find(terms.type(), other.partner(), agreement.id());
+    return similar.find(terms.type(), terms.counterpart().partnerId(), agreement.id());
   }
 
   private static String references(List<Agreement> agreements) {

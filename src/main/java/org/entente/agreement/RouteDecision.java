@@ -3,6 +3,7 @@ package org.entente.agreement;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.entente.audit.RuleFired;
+import org.entente.partner.Partners;
 import org.entente.workflow.DecisionDesk;
 import org.springframework.stereotype.Component;
 
@@ -11,12 +12,12 @@ import org.springframework.stereotype.Component;
 class RouteDecision {
 
   private final DecisionDesk desk;
-  private final PartyNames names;
+  private final Partners partners;
   private final EuroValues values;
 
-  RouteDecision(DecisionDesk desk, PartyNames names, EuroValues values) {
+  RouteDecision(DecisionDesk desk, Partners partners, EuroValues values) {
     this.desk = desk;
-    this.names = names;
+    this.partners = partners;
     this.values = values;
   }
 
@@ -41,7 +42,7 @@ class RouteDecision {
   private Map<String, Object> facts(Terms terms) {
     Map<String, Object> facts = new LinkedHashMap<>();
     facts.put("type", terms.type().name());
-    facts.put("partnerKind", names.of(terms.counterpart()).kind());
+    facts.put("partnerKind", partners.get(terms.counterpart().partnerId()).kind().name());
     facts.put("money", terms.money());
     facts.put("valueEur", values.euros(terms.value()));
     return facts;

@@ -2,7 +2,6 @@ package org.entente.agreement;
 
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import org.entente.partner.Partner;
 import org.entente.partner.Partners;
@@ -53,26 +52,14 @@ class TermsCheck {
       }
     }
     Map<UUID, Partner> known =
-        partners.findAll(
-            terms.parties().stream().map(Party::partnerId).filter(Objects::nonNull).toList());
+        partners.findAll(terms.parties().stream().map(Party::partnerId).toList());
     for (Party party : terms.parties()) {
-      if (party.isIndividual()) {
-        requirePerson(party);
-      } else {
-        requirePartner(party, known);
-      }
-    }
-  }
-
-  /** A person never stands for an institution, so never on our side. */
-  private static void requirePerson(Party party) {
-    if (party.side() == Party.Side.OURS) {
-      throw Refusal.invalid("agreement.terms.personOurs");
+      requirePartner(party, known);
     }
   }
 
   private void requirePartner(Party party, Map<UUID, Partner> known) {
-    Partner partner = known.get(party.partner());
+    Partner partner = known.get(party.partnerId());
     if (partner == null) {
       throw Refusal.invalid("agreement.terms.unknownPartner");
     }

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.entente.audit.AuditEvent;
+import org.entente.partner.Partners;
 import org.entente.shared.Language;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -15,10 +16,10 @@ import org.springframework.stereotype.Component;
 @Component
 class TermsOnRecord {
 
-  private final PartyNames names;
+  private final Partners partners;
 
-  TermsOnRecord(PartyNames names) {
-    this.names = names;
+  TermsOnRecord(Partners partners) {
+    this.partners = partners;
   }
 
   AuditEvent proposed(AuditEvent event, Terms terms) {
@@ -60,7 +61,7 @@ class TermsOnRecord {
   }
 
   private String words(Party party) {
-    String name = names.of(party).names().in(Language.EN);
+    String name = partners.get(party.partnerId()).name(Language.EN);
     return party.role() == Party.Role.PARTY ? name : name + " (" + party.role() + ")";
   }
 

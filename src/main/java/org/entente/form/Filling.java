@@ -50,6 +50,10 @@ final class Filling {
     return values;
   }
 
+  List<Slot> slots() {
+    return slots;
+  }
+
   @Nullable Slot slot(String name) {
     return byName.get(name);
   }

@@ -24,4 +24,9 @@ public record FormDefinition(String id, List<Component> components) {
     SchemaReader.Schema schema = SchemaReader.read(json);
     return new FormDefinition(schema.id(), schema.components());
   }
+
+  /** Whether it has a field with this key, wherever it stands. */
+  public boolean asks(String key) {
+    return Components.of(this).stream().anyMatch(each -> each.common().key().equals(key));
+  }
 }

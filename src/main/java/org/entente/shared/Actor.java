@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Who does something, and for whom.
  *
- * @param personId the person who acts; null when the system does
+ * @param personId the person who acts; null when the system does, or somebody without an account
  * @param name the person's display name at that moment, or {@code system}
  * @param onBehalfOf the person stood in for, null when acting in one's own name
  */
@@ -21,6 +21,17 @@ public record Actor(
 
   public static Actor person(UUID personId, String name) {
     return new Actor(personId, name, null, null);
+  }
+
+  /** Somebody without an account, by the name they gave; none of them passes for the system. */
+  public static Actor outsider(String name) {
+    String said = SYSTEM.name.equalsIgnoreCase(name.strip()) ? "“" + name + "”" : name;
+    return new Actor(null, said, null, null);
+  }
+
+  /** Whether nobody does it but Entente itself. */
+  public boolean isSystem() {
+    return personId == null && name.equals(SYSTEM.name);
   }
 
   public Actor onBehalfOf(UUID other, String otherName) {

@@ -36,6 +36,13 @@ class ModelContractTest {
    */
   private static final Set<String> CHEAP =
       Set.of(
+          "admitApplication",
+          "askApplicant",
+          "recordInformationLapse",
+          "refuseApplication",
+          "closeAppeal",
+          "closeWithdrawn",
+          "closeCancelled",
           "checkProposal",
           "joinExistingCase",
           "recordWithdrawal",

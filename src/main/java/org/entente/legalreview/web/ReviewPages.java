@@ -10,7 +10,6 @@ import java.util.Objects;
 import org.entente.agreement.Agreement;
 import org.entente.agreement.Agreements;
 import org.entente.agreement.Party;
-import org.entente.agreement.PartyNames;
 import org.entente.drafting.FrozenVersion;
 import org.entente.form.Answers;
 import org.entente.form.FormCheck;
@@ -22,6 +21,7 @@ import org.entente.legalreview.LegalReviews;
 import org.entente.legalreview.ReviewCalendar;
 import org.entente.legalreview.ReviewRound;
 import org.entente.legalreview.ReviewerRole;
+import org.entente.partner.Partners;
 import org.entente.people.People;
 import org.entente.people.Person;
 import org.entente.shared.Language;
@@ -41,7 +41,7 @@ class ReviewPages {
   private final TaskDesk desk;
   private final FormViews forms;
   private final Agreements agreements;
-  private final PartyNames names;
+  private final Partners partners;
   private final People people;
   private final LegalReviews reviews;
   private final ReviewedText text;
@@ -53,7 +53,7 @@ class ReviewPages {
       TaskDesk desk,
       FormViews forms,
       Agreements agreements,
-      PartyNames names,
+      Partners partners,
       People people,
       LegalReviews reviews,
       ReviewedText text,
@@ -63,7 +63,7 @@ class ReviewPages {
     this.desk = desk;
     this.forms = forms;
     this.agreements = agreements;
-    this.names = names;
+    this.partners = partners;
     this.people = people;
     this.reviews = reviews;
     this.text = text;
@@ -151,14 +151,14 @@ class ReviewPages {
   }
 
   private List<ReviewView.PartyRow> parties(Agreement agreement, Party.Side side) {
-    return names.of(agreement.terms().side(side)).stream()
+    return agreement.terms().side(side).stream()
         .map(
-            each ->
+            party ->
                 new ReviewView.PartyRow(
-                    each.names(),
-                    each.party().role() == Party.Role.PARTY
+                    partners.get(party.partnerId()).names(),
+                    party.role() == Party.Role.PARTY
                         ? null
-                        : each.party().role().name().toLowerCase(Locale.ROOT)))
+                        : party.role().name().toLowerCase(Locale.ROOT)))
         .toList();
   }
 

@@ -8,11 +8,10 @@ import java.util.Optional;
 import java.util.UUID;
 import org.entente.agreement.Agreement;
 import org.entente.agreement.Agreements;
-import org.entente.agreement.NamedParty;
 import org.entente.agreement.Party;
-import org.entente.agreement.PartyNames;
 import org.entente.drafting.Drafts;
 import org.entente.drafting.TextApprovals;
+import org.entente.partner.Partners;
 import org.entente.people.People;
 import org.entente.people.Person;
 import org.entente.shared.Actor;
@@ -33,7 +32,7 @@ import org.springframework.stereotype.Component;
 class SigningPages {
 
   private final Agreements agreements;
-  private final PartyNames names;
+  private final Partners partners;
   private final Drafts drafts;
   private final TextApprovals approvals;
   private final SigningRounds rounds;
@@ -45,7 +44,7 @@ class SigningPages {
 
   SigningPages(
       Agreements agreements,
-      PartyNames names,
+      Partners partners,
       Drafts drafts,
       TextApprovals approvals,
       SigningRounds rounds,
@@ -55,7 +54,7 @@ class SigningPages {
       People people,
       Clock clock) {
     this.agreements = agreements;
-    this.names = names;
+    this.partners = partners;
     this.drafts = drafts;
     this.approvals = approvals;
     this.rounds = rounds;
@@ -118,18 +117,16 @@ class SigningPages {
   }
 
   private List<LocalizedText> names(Agreement agreement, Party.Side side, Party.Role role) {
-    return named(
-        agreement.terms().side(side).stream().filter(party -> party.role() == role).toList());
+    return agreement.terms().side(side).stream()
+        .filter(party -> party.role() == role)
+        .map(party -> partners.get(party.partnerId()).names())
+        .toList();
   }
 
   private List<LocalizedText> beneficiaries(Agreement agreement) {
-    return named(
-        agreement.parties().stream()
-            .filter(party -> party.role() == Party.Role.BENEFICIARY)
-            .toList());
-  }
-
-  private List<LocalizedText> named(List<Party> parties) {
-    return names.of(parties).stream().map(NamedParty::names).toList();
+    return agreement.parties().stream()
+        .filter(party -> party.role() == Party.Role.BENEFICIARY)
+        .map(party -> partners.get(party.partnerId()).names())
+        .toList();
   }
 }

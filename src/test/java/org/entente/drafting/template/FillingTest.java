@@ -52,8 +52,7 @@ class FillingTest {
   }
 
   private AgreementText fill(String key, org.entente.agreement.Agreement agreement) {
-    return new Filling(
-            agreement, SampleTerms.named(agreement), FieldWords.AS_TYPED, SampleTerms::grant)
+    return new Filling(agreement, SampleTerms.PARTNERS, FieldWords.AS_TYPED)
         .fill(new Template(key, 1, standard.get(key)));
   }
 

@@ -1,0 +1,310 @@
+package org.entente.application;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.entente.shared.ContentHash;
+import org.entente.shared.Folded;
+import org.entente.shared.Refusal;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The table {@code application}. */
+@Repository
+class ApplicationStore {
+
+  private static final String SUBMITTED =
+      """
+      select a.id, a.reference, a.call_id, a.status, a.host, a.country, a.from_on, a.until_on,
+        a.distance_km, a.version, p.id as applicant_id, p.person, p.name, p.address, p.language,
+        p.audience, a.unit as applicant_unit, s.number, s.content, s.hash, s.submitted_at, s.late
+      from application a
+      join application_applicant p on p.id = a.applicant
+      join application_snapshot s on s.application = a.id and s.number = a.snapshot
+      where\s""";
+
+  private final JdbcClient jdbc;
+  private final Clock clock;
+
+  ApplicationStore(JdbcClient jdbc, Clock clock) {
+    this.jdbc = jdbc;
+    this.clock = clock;
+  }
+
+  Optional<Application> find(UUID id) {
+    return jdbc.sql(SUBMITTED + "a.id = :id")
+        .param("id", id)
+        .query(ApplicationStore::application)
+        .optional();
+  }
+
+  List<Application> eligible(UUID call) {
+    return jdbc.sql(SUBMITTED + "a.call_id = :call and a.status = 'ELIGIBLE' order by a.reference")
+        .param("call", call)
+        .query(ApplicationStore::application)
+        .list();
+  }
+
+  List<UUID> search(String words, int limit) {
+    String folded = Folded.of(words);
+    if (folded.isEmpty()) {
+      return List.of();
+    }
+    return jdbc.sql(
+            """
+            select id from application where words @@ to_tsquery('simple', :words)
+             order by reference desc nulls last limit :limit
+            """)
+        .param(
+            "words",
+            Arrays.stream(folded.split(" "))
+                .map(word -> word + ":*")
+                .collect(Collectors.joining(" & ")))
+        .param("limit", limit)
+        .query(UUID.class)
+        .list();
+  }
+
+  int stillOpen(UUID call) {
+    return jdbc.sql(
+            """
+            select count(*) from application where call_id = :call
+              and (status in ('SUBMITTED', 'MORE_INFORMATION') or appeal = 'MADE')
+            """)
+        .param("call", call)
+        .query(Integer.class)
+        .single();
+  }
+
+  /** Submissions and the cancellation of their call do not pass each other by. */
+  void meet(UUID call, boolean alone) {
+    String lock = alone ? "pg_advisory_xact_lock" : "pg_advisory_xact_lock_shared";
+    jdbc.sql("select " + lock + "(hashtextextended('application ' || :call, 0))")
+        .param("call", call.toString())
+        .query((row, number) -> number)
+        .list();
+  }
+
+  List<UUID> alive(UUID call) {
+    return jdbc.sql(
+            """
+            select id from application
+             where call_id = :call and status not in ('WITHDRAWN', 'CANCELLED') order by id
+            """)
+        .param("call", call)
+        .query(UUID.class)
+        .list();
+  }
+
+  Standing lock(UUID id) {
+    return jdbc.sql("select * from application where id = :id for update")
+        .param("id", id)
+        .query(ApplicationStore::standing)
+        .optional()
+        .orElseThrow(Refusal::notFound);
+  }
+
+  /**
+   * @return false where this applicant has one for the call
+   */
+  boolean begin(UUID id, UUID call, Applicant applicant) {
+    return jdbc.sql(
+                """
+                insert into application (id, call_id, applicant, status, unit, started_at)
+                values (:id, :call, :applicant, 'DRAFT', :unit, :now) on conflict do nothing
+                """)
+            .param("id", id)
+            .param("call", call)
+            .param("applicant", applicant.id())
+            .param("unit", applicant.unit())
+            .param("now", Times.column(clock.instant()))
+            .update()
+        == 1;
+  }
+
+  Optional<UUID> ofApplicant(UUID call, UUID applicant) {
+    return jdbc.sql(
+            """
+            select id from application where call_id = :call and applicant = :applicant
+              and status not in ('WITHDRAWN', 'CANCELLED')
+            """)
+        .param("call", call)
+        .param("applicant", applicant)
+        .query(UUID.class)
+        .optional();
+  }
+
+  Optional<UUID> applicantOf(UUID id) {
+    return jdbc.sql("select applicant from application where id = :id")
+        .param("id", id)
+        .query(UUID.class)
+        .optional();
+  }
+
+  /** The latest snapshot is the one that counts now. */
+  void submitted(UUID id, Submitted now) {
+    Placement placement = now.placement();
+    jdbc.sql(
+            """
+            update application set status = 'SUBMITTED', reference = :reference,
+              snapshot = :snapshot, host = :host, country = :country, from_on = :from,
+              until_on = :until, distance_km = :distance, unit = :unit, late = late or :late,
+              submitted_at = coalesce(submitted_at, :at), asked_until = null,
+              searchable = :searchable, version = version + 1
+            where id = :id
+            """)
+        .param("id", id)
+        .param("reference", now.reference())
+        .param("snapshot", now.snapshot())
+        .param("host", placement.host())
+        .param("country", placement.country())
+        .param("from", placement.from())
+        .param("until", placement.until())
+        .param("distance", placement.distanceKm())
+        .param("unit", now.unit())
+        .param("late", now.late())
+        .param("at", Times.column(now.at()))
+        .param("searchable", now.searchable())
+        .update();
+  }
+
+  /** What a submission writes into its application. */
+  record Submitted(
+      String reference,
+      int snapshot,
+      Placement placement,
+      String unit,
+      boolean late,
+      Instant at,
+      String searchable) {}
+
+  void enter(UUID id, ApplicationStatus status) {
+    jdbc.sql("update application set status = :status, version = version + 1 where id = :id")
+        .param("status", status.name())
+        .param("id", id)
+        .update();
+  }
+
+  void ask(UUID id, String what, Instant until) {
+    jdbc.sql(
+            """
+            update application set status = 'MORE_INFORMATION', asked = :what,
+              asked_until = :until, version = version + 1
+            where id = :id
+            """)
+        .param("what", what)
+        .param("until", Times.column(until))
+        .param("id", id)
+        .update();
+  }
+
+  void appeal(UUID id, AppealState state, @Nullable Instant until) {
+    jdbc.sql(
+            """
+            update application set appeal = :state,
+              appeal_until = coalesce(:until, appeal_until), version = version + 1
+            where id = :id
+            """)
+        .param("state", state.name())
+        .param("until", Times.columnOrNull(until))
+        .param("id", id)
+        .update();
+  }
+
+  /** Why the applicant takes it back. */
+  void keepReason(UUID id, String reason) {
+    jdbc.sql("update application set reason = :reason where id = :id")
+        .param("reason", reason)
+        .param("id", id)
+        .update();
+  }
+
+  @Nullable String reason(UUID id) {
+    return jdbc.sql("select coalesce(reason, '') from application where id = :id")
+        .param("id", id)
+        .query(String.class)
+        .optional()
+        .filter(reason -> !reason.isEmpty())
+        .orElse(null);
+  }
+
+  void end(UUID id, ApplicationStatus status) {
+    jdbc.sql(
+            """
+            update application set status = :status, asked_until = null, version = version + 1
+            where id = :id
+            """)
+        .param("status", status.name())
+        .param("id", id)
+        .update();
+  }
+
+  void measure(UUID id, @Nullable Integer distanceKm) {
+    jdbc.sql("update application set distance_km = :km, version = version + 1 where id = :id")
+        .param("km", distanceKm)
+        .param("id", id)
+        .update();
+  }
+
+  /** {@code AP-2026-00001}; a transaction that is rolled back gives its number back. */
+  String nextReference() {
+    int year = LocalDate.now(clock).getYear();
+    int last =
+        jdbc.sql(
+                """
+                insert into application_counter (year, last) values (:year, 1)
+                on conflict (year) do update set last = application_counter.last + 1
+                returning last
+                """)
+            .param("year", year)
+            .query(Integer.class)
+            .single();
+    return String.format(Locale.ROOT, "AP-%d-%05d", year, last);
+  }
+
+  private static Standing standing(ResultSet row, int number) throws SQLException {
+    String appeal = row.getString("appeal");
+    return new Standing(
+        row.getObject("id", UUID.class),
+        row.getString("reference"),
+        row.getObject("call_id", UUID.class),
+        row.getObject("applicant", UUID.class),
+        ApplicationStatus.valueOf(row.getString("status")),
+        row.getInt("snapshot"),
+        Times.instantOrNull(row, "asked_until"),
+        appeal == null ? null : AppealState.valueOf(appeal),
+        Times.instantOrNull(row, "appeal_until"),
+        row.getLong("version"));
+  }
+
+  private static Application application(ResultSet row, int number) throws SQLException {
+    return new Application(
+        row.getObject("id", UUID.class),
+        row.getString("reference"),
+        row.getObject("call_id", UUID.class),
+        ApplicantStore.of(row, "applicant_id"),
+        new Placement(
+            row.getObject("host", UUID.class),
+            row.getString("country"),
+            row.getObject("from_on", LocalDate.class),
+            row.getObject("until_on", LocalDate.class),
+            row.getObject("distance_km", Integer.class)),
+        ApplicationStatus.valueOf(row.getString("status")),
+        new Snapshot(
+            row.getInt("number"),
+            AnswerText.read(row.getString("content")),
+            new ContentHash(row.getString("hash")),
+            Times.instant(row, "submitted_at"),
+            row.getBoolean("late")),
+        row.getLong("version"));
+  }
+}
