@@ -1,11 +1,15 @@
 package org.entente.testing;
 
 import com.zaxxer.hikari.HikariDataSource;
+import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.ApplicationListener;
@@ -34,7 +38,7 @@ class OneConnectionGuard implements BeanPostProcessor, ApplicationListener<Appli
 
   private final class OneEach extends DelegatingDataSource {
 
-    private final ThreadLocal<Boolean> holding = ThreadLocal.withInitial(() -> false);
+    private final ThreadLocal<@Nullable Throwable> holding = new ThreadLocal<>();
 
     OneEach(DataSource pool) {
       super(pool);
@@ -45,29 +49,51 @@ class OneConnectionGuard implements BeanPostProcessor, ApplicationListener<Appli
       if (!started) {
         return super.getConnection();
       }
-      if (holding.get()) {
-        throw new SQLException("this thread holds a connection and asks for another one");
+      if (holding.get() != null) {
+        throw new SQLException(
+            "this thread holds a connection and asks for another one", holding.get());
       }
       Connection connection = returning(super.getConnection());
-      holding.set(true);
+      holding.set(new Throwable("taken here"));
       return connection;
     }
 
     private Connection returning(Connection target) {
-      return (Connection)
-          Proxy.newProxyInstance(
-              Connection.class.getClassLoader(),
-              new Class<?>[] {Connection.class},
-              (self, method, arguments) -> {
-                if (method.getName().equals("close")) {
-                  holding.remove();
-                }
-                try {
-                  return method.invoke(target, arguments);
-                } catch (InvocationTargetException e) {
-                  throw e.getCause();
-                }
-              });
+      return watched(
+          Connection.class,
+          (self, method, arguments) -> {
+            if (method.getName().equals("close")) {
+              holding.remove();
+            }
+            Object result = invoke(target, method, arguments);
+            return result instanceof Statement statement
+                ? knowing((Connection) self, method.getReturnType(), statement)
+                : result;
+          });
+    }
+
+    /** A statement names the connection that it came from, by which some close it. */
+    private static Object knowing(Connection watched, Class<?> type, Statement target) {
+      return watched(
+          type,
+          (self, method, arguments) ->
+              method.getName().equals("getConnection")
+                  ? watched
+                  : invoke(target, method, arguments));
+    }
+
+    private static <T> T watched(Class<T> type, InvocationHandler handler) {
+      return type.cast(
+          Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, handler));
+    }
+
+    private static @Nullable Object invoke(
+        Object target, Method method, Object @Nullable [] arguments) throws Throwable {
+      try {
+        return method.invoke(target, arguments);
+      } catch (InvocationTargetException e) {
+        throw e.getCause();
+      }
     }
   }
 }
