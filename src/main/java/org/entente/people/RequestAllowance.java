@@ -14,4 +14,7 @@ public interface RequestAllowance {
    * @return how long to wait where nothing is left
    */
   Optional<Duration> wait(@Nullable Person person, String address);
+
+  /** How long strangers at this address have to wait, taking nothing out. */
+  Optional<Duration> exhausted(String address);
 }

@@ -18,7 +18,8 @@ import org.springframework.web.util.pattern.PathPattern;
 import org.springframework.web.util.pattern.PathPatternParser;
 
 /**
- * Reads what a program sends, up to a limit: answers to tasks may hold files, nothing else does.
+ * Reads what a program sends, up to a limit: answers to tasks may hold files, nothing else does. A
+ * text with U+0000 in it goes no further.
  */
 @Component
 @Order(Ordered.LOWEST_PRECEDENCE - 20)
@@ -52,6 +53,11 @@ class BodyLimit extends OncePerRequestFilter {
       request.setAttribute(
           RequestFault.ATTRIBUTE, new Refusal(Refusal.Kind.TOO_LARGE, "error.status.413"));
       response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+      return;
+    }
+    if (Nul.in(body)) {
+      request.setAttribute(RequestFault.ATTRIBUTE, Refusal.malformed("error.text.nul"));
+      response.sendError(HttpServletResponse.SC_BAD_REQUEST);
       return;
     }
     chain.doFilter(new SentBody(request, body), response);

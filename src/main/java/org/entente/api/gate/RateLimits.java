@@ -2,6 +2,7 @@ package org.entente.api.gate;
 
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.ConsumptionProbe;
+import io.github.bucket4j.EstimationProbe;
 import io.github.bucket4j.TimeMeter;
 import java.time.Clock;
 import java.time.Duration;
@@ -40,13 +41,30 @@ class RateLimits implements RequestAllowance {
 
   @Override
   public Optional<Duration> wait(@Nullable Person person, String address) {
-    String key = person == null ? "address " + address : "person " + person.id();
-    int limit = person == null ? properties.strangersPerMinute() : properties.requestsPerMinute();
-    Bucket bucket = buckets.computeIfAbsent(key, any -> bucket(limit));
+    Bucket bucket =
+        person == null
+            ? strangers(address)
+            : bucket("person " + person.id(), properties.requestsPerMinute());
     ConsumptionProbe probe = bucket.tryConsumeAndReturnRemaining(1);
     return probe.isConsumed()
         ? Optional.empty()
         : Optional.of(Duration.ofNanos(probe.getNanosToWaitForRefill()));
+  }
+
+  @Override
+  public Optional<Duration> exhausted(String address) {
+    EstimationProbe probe = strangers(address).estimateAbilityToConsume(1);
+    return probe.canBeConsumed()
+        ? Optional.empty()
+        : Optional.of(Duration.ofNanos(probe.getNanosToWaitForRefill()));
+  }
+
+  private Bucket strangers(String address) {
+    return bucket("address " + address, properties.strangersPerMinute());
+  }
+
+  private Bucket bucket(String key, int perMinute) {
+    return buckets.computeIfAbsent(key, any -> bucket(perMinute));
   }
 
   private Bucket bucket(int perMinute) {

@@ -3,15 +3,14 @@ package org.entente.partner.api;
 import jakarta.validation.Valid;
 import java.net.URI;
 import java.time.Clock;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import org.entente.api.Answers;
 import org.entente.api.Cursor;
 import org.entente.api.Described;
 import org.entente.api.Page;
 import org.entente.api.Texts;
+import org.entente.partner.CountryCodes;
 import org.entente.partner.Partner;
 import org.entente.partner.Partners;
 import org.entente.partner.query.PartnerFilter;
@@ -36,8 +35,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class PartnerApi {
 
-  private static final List<String> COUNTRIES = Arrays.asList(Locale.getISOCountries());
-
   private final Partners partners;
   private final PartnerSearch search;
   private final CurrentActor current;
@@ -61,6 +58,9 @@ class PartnerApi {
             false,
             query.network(),
             Cursor.open(query.after()));
+    if (!filter.continues()) {
+      throw Cursor.unknown();
+    }
     PartnerPage found = search.page(filter, query.size());
     Page<PartnerLine> page = Page.of(found.rows(), PartnerLine::of, found.next());
     return query.counts() ? page.counted(found.count()) : page;
@@ -102,7 +102,7 @@ class PartnerApi {
   }
 
   private static void requireCountry(@Nullable String country) {
-    if (country != null && !COUNTRIES.contains(country)) {
+    if (country != null && !CountryCodes.ALL.contains(country)) {
       throw unfit("country", "error.field.shape");
     }
   }

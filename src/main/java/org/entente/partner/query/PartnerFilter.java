@@ -27,6 +27,11 @@ public record PartnerFilter(
     return new PartnerFilter(words, kind, country, known, network, after);
   }
 
+  /** Whether a page of the register ends where this one is to begin. */
+  public boolean continues() {
+    return after == null || Place.of(after) != null;
+  }
+
   PartnerFilter after(@Nullable String cursor) {
     return new PartnerFilter(typed, kind, country, known, network, cursor);
   }

@@ -18,6 +18,9 @@ record Place(int score, String name, UUID id) {
     }
     try {
       String text = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
+      if (text.indexOf('\0') >= 0) {
+        return null;
+      }
       String[] parts = text.split("\n", 3);
       return new Place(Integer.parseInt(parts[0]), parts[2], UUID.fromString(parts[1]));
     } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException e) {

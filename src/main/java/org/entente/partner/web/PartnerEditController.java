@@ -2,9 +2,9 @@ package org.entente.partner.web;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import org.entente.partner.CountryCodes;
 import org.entente.partner.Partner;
 import org.entente.partner.PartnerKind;
 import org.entente.partner.PartnerScope;
@@ -93,7 +93,7 @@ class PartnerEditController {
     model.addAttribute("kinds", PartnerKind.values());
     model.addAttribute("scopes", PartnerScope.values());
     model.addAttribute("languages", Language.values());
-    model.addAttribute("countryCodes", countries.sorted(List.of(Locale.getISOCountries())));
+    model.addAttribute("countryCodes", countries.sorted(CountryCodes.ALL));
     return "partner/edit";
   }
 }

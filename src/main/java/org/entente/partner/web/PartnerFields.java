@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import org.entente.partner.CountryCodes;
 import org.entente.partner.NativeName;
 import org.entente.partner.Partner;
 import org.entente.partner.PartnerContact;
@@ -20,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 record PartnerFields(Map<String, String> values) {
 
   private static final int LONGEST = 300;
-  private static final List<String> COUNTRIES = List.of(Locale.getISOCountries());
 
   static PartnerFields of(Map<String, String> sent) {
     return new PartnerFields(Map.copyOf(sent));
@@ -58,7 +57,7 @@ record PartnerFields(Map<String, String> values) {
     }
     check(errors, "kind", kind(get("kind")) != null);
     check(errors, "scope", scope() != null);
-    check(errors, "country", COUNTRIES.contains(get("country")));
+    check(errors, "country", CountryCodes.ALL.contains(get("country")));
     check(errors, "nativeName", get("nativeName").isEmpty() == get("nativeLanguage").isEmpty());
     check(errors, "nativeLanguage", get("nativeLanguage").matches("([a-z]{2,3}(-\\w{2,8})*)?"));
     check(errors, "website", get("website").matches("(https?://\\S+)?"));

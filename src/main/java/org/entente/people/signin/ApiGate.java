@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.Set;
 import org.entente.people.Person;
 import org.entente.people.RequestAllowance;
@@ -22,7 +23,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * In front of the API: who asks, whether their token may change something, and whether they ask too
- * often. Wrong tokens count for the address they come from.
+ * often. Wrong tokens count for the address they come from, and once it has sent too many, no token
+ * is looked up for it but those that were right a moment ago.
  */
 class ApiGate extends OncePerRequestFilter {
 
@@ -62,6 +64,9 @@ class ApiGate extends OncePerRequestFilter {
     // The error page speaks to whom this request is from, not to whom a cookie knows.
     request.setAttribute(SessionGuard.SEEN, SecurityContextHolder.getContext());
     String sent = request.getHeader(HttpHeaders.AUTHORIZATION);
+    if (sent != null && !senders.knows(sent)) {
+      refuse(allowance.exhausted(request.getRemoteAddr()));
+    }
     Bearer bearer = sent == null ? null : senders.of(request, sent).orElse(null);
     if (bearer != null) {
       SecurityContext context = SecurityContextHolder.createEmptyContext();
@@ -81,12 +86,14 @@ class ApiGate extends OncePerRequestFilter {
   }
 
   private void requireAllowance(@Nullable Person person, String address) {
-    allowance
-        .wait(person, address)
-        .ifPresent(
-            wait -> {
-              throw new TooOften(wait, "error.tooMany", TooOften.seconds(wait));
-            });
+    refuse(allowance.wait(person, address));
+  }
+
+  private static void refuse(Optional<Duration> pause) {
+    pause.ifPresent(
+        wait -> {
+          throw new TooOften(wait, "error.tooMany", TooOften.seconds(wait));
+        });
   }
 
   private static @Nullable Person person(@Nullable Bearer bearer) {

@@ -38,6 +38,7 @@ class ApiSecurity {
         .headers(SecurityConfiguration::headers)
         .addFilterAfter(new FaultFilter(), HeaderWriterFilter.class)
         .addFilterAfter(new ApiGate(senders, allowance), FaultFilter.class)
+        .addFilterAfter(new NoNul(), ApiGate.class)
         .build();
   }
 }

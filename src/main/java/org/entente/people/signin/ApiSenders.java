@@ -35,6 +35,11 @@ class ApiSenders {
     };
   }
 
+  /** Whether it was right a moment ago. */
+  boolean knows(String sent) {
+    return tokens.knows(sent.substring(sent.indexOf(' ') + 1).strip());
+  }
+
   private static Optional<Bearer> by(BasicSignIn basic, HttpServletRequest request) {
     try {
       return basic.of(request);

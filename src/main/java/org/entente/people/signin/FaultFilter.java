@@ -6,8 +6,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.entente.people.RequestFault;
+import org.entente.shared.Refusal;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -22,14 +24,17 @@ class FaultFilter extends OncePerRequestFilter {
       throws ServletException, IOException {
     try {
       chain.doFilter(request, response);
-    } catch (AccessDeniedException | AuthenticationException e) {
+    } catch (AccessDeniedException | AuthenticationException | RequestRejectedException e) {
       throw e;
     } catch (ServletException | RuntimeException e) {
       if (response.isCommitted()) {
         throw e;
       }
       request.setAttribute(RequestFault.ATTRIBUTE, e);
-      response.sendError(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
+      response.sendError(
+          e instanceof Refusal refusal
+              ? refusal.kind().status()
+              : HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
     }
   }
 }

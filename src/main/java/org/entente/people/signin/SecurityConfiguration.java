@@ -96,6 +96,7 @@ class SecurityConfiguration {
         .addFilterAfter(
             new SessionGuard(standings, clock, properties.sessionLimit()),
             SessionRepositoryFilter.class)
+        .addFilterAfter(new NoNul(), SessionGuard.class)
         .build();
   }
 

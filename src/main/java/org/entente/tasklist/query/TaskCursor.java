@@ -24,7 +24,7 @@ public record TaskCursor(OffsetDateTime value, String id) {
     try {
       String text = new String(Base64.getUrlDecoder().decode(token), StandardCharsets.UTF_8);
       int bar = text.indexOf('|');
-      return bar < 0
+      return bar < 0 || text.indexOf('\0') >= 0
           ? Optional.empty()
           : Optional.of(
               new TaskCursor(

@@ -1,20 +1,16 @@
 package org.entente.partner.ingest.read;
 
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.entente.partner.CountryCodes;
 import org.jspecify.annotations.Nullable;
 
 /** ISO 3166-1 alpha-2, with what the Commission writes otherwise, and Kosovo. */
 final class CountryCode {
 
   private static final Map<String, String> OTHERWISE = Map.of("EL", "GR", "UK", "GB");
-  private static final Set<String> ALL =
-      Stream.concat(Arrays.stream(Locale.getISOCountries()), Stream.of("XK"))
-          .collect(Collectors.toUnmodifiableSet());
+  private static final Set<String> ALL = Set.copyOf(CountryCodes.ALL);
 
   private CountryCode() {}
 

@@ -2,9 +2,9 @@ package org.entente.partner.web.network;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import org.entente.partner.CountryCodes;
 import org.entente.partner.Networks;
 import org.entente.partner.Partner;
 import org.entente.partner.Partners;
@@ -92,7 +92,7 @@ class NetworkEditController {
     model.addAttribute("fields", fields);
     model.addAttribute("errors", errors);
     model.addAttribute("languages", Language.values());
-    model.addAttribute("countryCodes", countries.sorted(List.of(Locale.getISOCountries())));
+    model.addAttribute("countryCodes", countries.sorted(CountryCodes.ALL));
     HttpStatus status = errors.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT;
     return new ModelAndView("partner/network-edit", model.asMap(), status);
   }

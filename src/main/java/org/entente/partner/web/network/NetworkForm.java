@@ -5,9 +5,9 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import org.entente.partner.CountryCodes;
 import org.entente.partner.Network;
 import org.entente.partner.Partner;
 import org.entente.partner.PartnerContact;
@@ -23,7 +23,6 @@ final class NetworkForm {
 
   private static final int LONGEST = 300;
   private static final int MOST_LINES = 40;
-  private static final List<String> COUNTRIES = List.of(Locale.getISOCountries());
 
   private NetworkForm() {}
 
@@ -45,7 +44,7 @@ final class NetworkForm {
     if (named && names(fields).isEmpty()) {
       errors.add("name-en");
     }
-    if (named && !COUNTRIES.contains(fields.get("country"))) {
+    if (named && !CountryCodes.ALL.contains(fields.get("country"))) {
       errors.add("country");
     }
     if (!fields.get("website").matches("(https?://\\S{1,290})?")) {
