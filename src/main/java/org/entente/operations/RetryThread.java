@@ -1,11 +1,10 @@
 package org.entente.operations;
 
+import java.time.Duration;
 import java.util.UUID;
-import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import org.entente.operations.StoredRetries.RetryStarted;
+import org.entente.workflow.BackgroundThread;
 import org.entente.workflow.WorkflowProperties;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,13 +21,12 @@ import org.springframework.stereotype.Component;
 class RetryThread {
 
   private static final Logger LOG = LoggerFactory.getLogger(RetryThread.class);
-  private static final int LOOK_SECONDS = 60;
+  private static final Duration LOOK = Duration.ofSeconds(60);
 
   private final Retries retries;
   private final RetryRows rows;
   private final WorkflowProperties properties;
-  private final ScheduledExecutorService thread =
-      Executors.newSingleThreadScheduledExecutor(RetryThread::daemon);
+  private final BackgroundThread thread = new BackgroundThread("retries");
 
   RetryThread(Retries retries, RetryRows rows, WorkflowProperties properties) {
     this.retries = retries;
@@ -39,7 +37,7 @@ class RetryThread {
   @EventListener(ApplicationReadyEvent.class)
   void start() {
     if (properties.jobExecutor()) {
-      var unused = thread.scheduleWithFixedDelay(this::leftOver, 0, LOOK_SECONDS, TimeUnit.SECONDS);
+      thread.repeat(this::leftOver, Duration.ZERO, LOOK);
     }
   }
 
@@ -56,7 +54,7 @@ class RetryThread {
 
   @EventListener(ContextClosedEvent.class)
   void stop() {
-    thread.shutdown();
+    thread.stop();
   }
 
   private void leftOver() {
@@ -73,11 +71,5 @@ class RetryThread {
     } catch (RuntimeException e) {
       LOG.warn("Trying again what {} names was cut off; it goes on within a minute", id, e);
     }
-  }
-
-  private static Thread daemon(Runnable work) {
-    Thread thread = new Thread(work, "retries");
-    thread.setDaemon(true);
-    return thread;
   }
 }

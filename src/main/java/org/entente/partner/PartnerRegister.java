@@ -54,13 +54,7 @@ class PartnerRegister implements Partners {
   @Override
   @Transactional(readOnly = true)
   public List<Partner> own() {
-    return store.current(true);
-  }
-
-  @Override
-  @Transactional(readOnly = true)
-  public List<Partner> counterparts() {
-    return store.current(false);
+    return store.own();
   }
 
   @Override

@@ -64,14 +64,13 @@ class PartnerStore {
         .list();
   }
 
-  List<Partner> current(boolean own) {
+  List<Partner> own() {
     return jdbc.sql(
             """
             select * from partner
-            where own = :own and successor_id is null and merged_into is null
+            where own and successor_id is null and merged_into is null
             order by names ->> 'en', id
             """)
-        .param("own", own)
         .query(ROWS)
         .list();
   }

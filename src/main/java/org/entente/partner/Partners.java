@@ -23,9 +23,6 @@ public interface Partners {
   /** Our own institutions, by English name. */
   List<Partner> own();
 
-  /** Everybody else who has not been succeeded, by English name. */
-  List<Partner> counterparts();
-
   /** The partner itself, its successors and its predecessors: old agreements stay findable. */
   List<UUID> lineage(UUID id);
 

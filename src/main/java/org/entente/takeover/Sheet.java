@@ -1,8 +1,10 @@
 package org.entente.takeover;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -21,6 +23,13 @@ public record Sheet(
 
   public String column(SheetField field) {
     return mapping.getOrDefault(field, "");
+  }
+
+  /** The day that a row names in one of its dates; none where it names none or cannot be read. */
+  public Optional<LocalDate> day(SheetRow row, SheetField field) {
+    return field.day()
+        ? WrittenDate.read(row.cells().getOrDefault(column(field), ""), settings.monthFirst())
+        : Optional.empty();
   }
 
   /** Whether anything can be taken over. */

@@ -21,6 +21,11 @@ public enum SheetField {
   PARENT,
   SCAN;
 
+  /** Whether it is a date. */
+  boolean day() {
+    return this == SIGNED_ON || this == STARTS_ON || this == ENDS_ON;
+  }
+
   /** Without these nothing can be taken over. */
   public boolean required() {
     return this == TITLE || this == TYPE || this == PARTNER;

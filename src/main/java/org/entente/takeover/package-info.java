@@ -8,7 +8,8 @@
       "partner",
       "agreement",
       "workflow",
-      "table"
+      "table",
+      "web"
     })
 @NullMarked
 package org.entente.takeover;

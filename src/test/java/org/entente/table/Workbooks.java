@@ -12,18 +12,19 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** XLSX files made part by part, so that they can be wrong in any way. */
-final class Workbooks {
+public final class Workbooks {
 
   private static final String SPREADSHEET =
       "xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"";
 
   private final Map<String, Content> parts = new LinkedHashMap<>();
 
-  interface Content {
+  /** Writes one part. */
+  public interface Content {
     void to(OutputStream out) throws IOException;
   }
 
-  static Workbooks ofRows(String rows) {
+  public static Workbooks ofRows(String rows) {
     return new Workbooks()
         .with(
             "xl/workbook.xml",
@@ -43,7 +44,7 @@ final class Workbooks {
     return with(name, out -> out.write(content.getBytes(StandardCharsets.UTF_8)));
   }
 
-  Workbooks with(String name, Content content) {
+  public Workbooks with(String name, Content content) {
     parts.put(name, content);
     return this;
   }
@@ -54,7 +55,21 @@ final class Workbooks {
         "<worksheet %s><sheetData>%s</sheetData></worksheet>".formatted(SPREADSHEET, rows));
   }
 
-  Path in(Path folder) {
+  /** A sheet that unpacks to seventy megabytes of empty rows. */
+  public static Workbooks bomb() {
+    return ofRows("")
+        .with(
+            "xl/worksheets/sheet1.xml",
+            out -> {
+              out.write("<worksheet><sheetData>".getBytes(StandardCharsets.UTF_8));
+              byte[] row = "<row r=\"1\"></row>".repeat(4_000).getBytes(StandardCharsets.UTF_8);
+              for (int i = 0; i < 1_000; i++) {
+                out.write(row);
+              }
+            });
+  }
+
+  public Path in(Path folder) {
     Path file = folder.resolve("book.xlsx");
     try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
       for (Map.Entry<String, Content> part : parts.entrySet()) {

@@ -23,12 +23,15 @@ public class SampleProposals {
 
   private final Proposals proposals;
   private final Partners partners;
+  private final KnownPartners known;
   private final People people;
   private final Clock clock;
 
-  SampleProposals(Proposals proposals, Partners partners, People people, Clock clock) {
+  SampleProposals(
+      Proposals proposals, Partners partners, KnownPartners known, People people, Clock clock) {
     this.proposals = proposals;
     this.partners = partners;
+    this.known = known;
     this.people = people;
     this.clock = clock;
   }
@@ -61,7 +64,7 @@ public class SampleProposals {
   }
 
   public UUID newPartner() {
-    Partner like = partners.counterparts().get(0);
+    Partner like = known.first();
     UUID id = Ids.next(clock);
     Partner partner =
         new Partner(

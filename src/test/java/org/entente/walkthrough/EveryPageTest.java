@@ -13,6 +13,7 @@ import org.entente.shared.Language;
 import org.entente.testing.BrowserRun;
 import org.entente.testing.EntenteTest;
 import org.entente.testing.ExistingRecords;
+import org.entente.testing.KnownPartners;
 import org.entente.testing.ProcessDriver;
 import org.entente.testing.RareTasks;
 import org.entente.testing.SampleImports;
@@ -38,6 +39,7 @@ class EveryPageTest extends BrowserRun {
   @Autowired private SigningCases signing;
   @Autowired private SampleProposals proposals;
   @Autowired private Partners partners;
+  @Autowired private KnownPartners known;
   @Autowired private NetworkLists networks;
   @Autowired private ProcessDriver driver;
   @Autowired private JdbcClient jdbc;
@@ -69,7 +71,7 @@ class EveryPageTest extends BrowserRun {
   }
 
   private void aboutPartners() {
-    UUID partner = partners.counterparts().get(0).id();
+    UUID partner = known.first().id();
     visit("officer", "/partners", "partners");
     visit("officer", "/partners/new", "partner-new");
     visit("officer", "/partners/imports", "partner-imports");

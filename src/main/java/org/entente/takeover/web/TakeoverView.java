@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public record TakeoverView(
     Sheet sheet,
     List<Column> columns,
-    List<SheetRow> preview,
+    List<Line> preview,
     @Nullable Run run,
     Map<String, Integer> counts,
     int rows,
@@ -36,6 +36,9 @@ public record TakeoverView(
   public int count(String state) {
     return counts.getOrDefault(state, 0);
   }
+
+  /** One of the first rows: its number in the file, and the columns that are read. */
+  public record Line(long line, List<String> cells) {}
 
   /** One field and the column that holds it. */
   public record Column(SheetField field, String header) {}

@@ -11,6 +11,7 @@ import org.entente.takeover.Sheet;
 import org.entente.takeover.SheetField;
 import org.entente.takeover.SheetRow;
 import org.entente.takeover.Takeovers;
+import org.entente.web.Formats;
 import org.springframework.stereotype.Component;
 
 /** Puts a list's page together. */
@@ -22,10 +23,12 @@ class TakeoverViews {
 
   private final Takeovers takeovers;
   private final Scans scans;
+  private final Formats formats;
 
-  TakeoverViews(Takeovers takeovers, Scans scans) {
+  TakeoverViews(Takeovers takeovers, Scans scans, Formats formats) {
     this.takeovers = takeovers;
     this.scans = scans;
+    this.formats = formats;
   }
 
   TakeoverView of(UUID id, long after) {
@@ -38,7 +41,7 @@ class TakeoverViews {
         Arrays.stream(SheetField.values())
             .map(field -> new TakeoverView.Column(field, sheet.column(field)))
             .toList(),
-        takeovers.rows(id, null, 0, PREVIEW),
+        takeovers.rows(id, null, 0, PREVIEW).stream().map(row -> line(sheet, row)).toList(),
         takeovers.lastRun(id).orElse(null),
         counts,
         counts.values().stream().mapToInt(Integer::intValue).sum(),
@@ -46,5 +49,25 @@ class TakeoverViews {
         wrong,
         wrong.size() < WRONG ? null : wrong.get(WRONG - 1).line(),
         scans.names(id));
+  }
+
+  /**
+   * As it will be read: a date in the reader's words, so that a wrong order of day and month shows.
+   */
+  private TakeoverView.Line line(Sheet sheet, SheetRow row) {
+    return new TakeoverView.Line(
+        row.line(),
+        Arrays.stream(SheetField.values())
+            .filter(field -> !sheet.column(field).isEmpty())
+            .map(field -> cell(sheet, row, field))
+            .toList());
+  }
+
+  private String cell(Sheet sheet, SheetRow row, SheetField field) {
+    String written = row.cells().getOrDefault(sheet.column(field), "");
+    if (field == SheetField.NOTICE && written.matches("[0-9]{1,3}")) {
+      return formats.number(Integer.valueOf(written));
+    }
+    return sheet.day(row, field).map(formats::date).orElse(written);
   }
 }

@@ -3,9 +3,7 @@ package org.entente.workflow.engine;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.time.Duration;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
+import org.entente.workflow.BackgroundThread;
 import org.entente.workflow.WorkflowProperties;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -29,8 +27,7 @@ class Heartbeat {
   private final NodeExecutor executor;
   private final Environment environment;
   private final WorkflowProperties properties;
-  private final ScheduledExecutorService pulse =
-      Executors.newSingleThreadScheduledExecutor(Heartbeat::daemon);
+  private final BackgroundThread pulse = new BackgroundThread("heartbeat");
   private boolean known;
 
   Heartbeat(
@@ -52,14 +49,13 @@ class Heartbeat {
   void start() {
     beat();
     if (properties.jobExecutor()) {
-      long seconds = EVERY.toSeconds();
-      var unused = pulse.scheduleWithFixedDelay(this::beat, seconds, seconds, TimeUnit.SECONDS);
+      pulse.repeat(this::beat, EVERY, EVERY);
     }
   }
 
   @EventListener(ContextClosedEvent.class)
   void stop() {
-    pulse.shutdownNow();
+    pulse.stopNow();
     said(() -> rows.stopped(name.toString()));
   }
 
@@ -106,11 +102,5 @@ class Heartbeat {
     } catch (UnknownHostException e) {
       return "";
     }
-  }
-
-  private static Thread daemon(Runnable work) {
-    Thread thread = new Thread(work, "heartbeat");
-    thread.setDaemon(true);
-    return thread;
   }
 }

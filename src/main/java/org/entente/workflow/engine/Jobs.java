@@ -1,9 +1,7 @@
 package org.entente.workflow.engine;
 
 import java.time.Duration;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
+import org.entente.workflow.BackgroundThread;
 import org.entente.workflow.WorkflowProperties;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,8 +23,7 @@ class Jobs {
   private final NodeExecutor executor;
   private final NodeLocks locks;
   private final WorkflowProperties properties;
-  private final ScheduledExecutorService watch =
-      Executors.newSingleThreadScheduledExecutor(Jobs::daemon);
+  private final BackgroundThread watch = new BackgroundThread("job-watch");
 
   Jobs(NodeExecutor executor, NodeLocks locks, WorkflowProperties properties) {
     this.executor = executor;
@@ -39,15 +36,13 @@ class Jobs {
     if (properties.jobExecutor()) {
       release(Duration.ZERO);
       executor.start();
-      long seconds = FORGOTTEN.toSeconds();
-      var unused =
-          watch.scheduleWithFixedDelay(this::releaseForgotten, seconds, seconds, TimeUnit.SECONDS);
+      watch.repeat(this::releaseForgotten, FORGOTTEN, FORGOTTEN);
     }
   }
 
   @EventListener(ContextClosedEvent.class)
   void stop() {
-    watch.shutdown();
+    watch.stop();
     if (executor.isActive()) {
       executor.leave();
     }
@@ -68,11 +63,5 @@ class Jobs {
     if (jobs > 0) {
       log.info("Going on with {} jobs that were cut off", jobs);
     }
-  }
-
-  private static Thread daemon(Runnable work) {
-    Thread thread = new Thread(work, "job-watch");
-    thread.setDaemon(true);
-    return thread;
   }
 }

@@ -16,6 +16,7 @@ import org.entente.agreement.Agreements;
 import org.entente.partner.Partners;
 import org.entente.shared.Language;
 import org.entente.testing.EntenteTest;
+import org.entente.testing.KnownPartners;
 import org.entente.testing.SampleProposals;
 import org.entente.testing.SignedInAs;
 import org.junit.jupiter.api.Test;
@@ -33,6 +34,7 @@ class AgreementPagesTest {
   @Autowired private SampleProposals samples;
   @Autowired private Agreements agreements;
   @Autowired private Partners partners;
+  @Autowired private KnownPartners known;
 
   @ParameterizedTest
   @ValueSource(strings = {"proposer", "unit-head", "officer", "legal", "rector", "auditor"})
@@ -178,7 +180,7 @@ class AgreementPagesTest {
     return post("/agreements/new")
         .param("type", "RESEARCH")
         .param("ourEntity", partners.own().get(0).id().toString())
-        .param("partners", partners.counterparts().get(0).id().toString())
+        .param("partners", known.first().id().toString())
         .param("languages", "EN", "FR")
         .param("prevailingLanguage", "EN")
         .param("titleEn", title)

@@ -21,6 +21,7 @@ import org.entente.drafting.Drafting;
 import org.entente.partner.Partners;
 import org.entente.shared.Language;
 import org.entente.testing.EntenteTest;
+import org.entente.testing.KnownPartners;
 import org.entente.testing.ProcessDriver;
 import org.entente.testing.SignedInAs;
 import org.junit.jupiter.api.Test;
@@ -40,6 +41,7 @@ class CooperationFieldsInTextTest {
   @Autowired private Drafting drafting;
   @Autowired private Agreements agreements;
   @Autowired private Partners partners;
+  @Autowired private KnownPartners known;
 
   @Test
   void namesThemInEachLanguageOfTheText() throws Exception {
@@ -105,7 +107,7 @@ class CooperationFieldsInTextTest {
     return post("/agreements/new")
         .param("type", "COOPERATION")
         .param("ourEntity", partners.own().get(0).id().toString())
-        .param("partners", partners.counterparts().get(0).id().toString())
+        .param("partners", known.first().id().toString())
         .param("languages", "EN", "FR", "ES", "AR")
         .param("prevailingLanguage", "EN")
         .param("titleEn", "Fields in words")

@@ -45,6 +45,7 @@ import org.entente.takeover.SheetField;
 import org.entente.takeover.SheetRow;
 import org.entente.takeover.Takeovers;
 import org.entente.testing.EntenteTest;
+import org.entente.testing.KnownPartners;
 import org.entente.testing.Needs;
 import org.entente.testing.ProcessDriver;
 import org.junit.jupiter.api.Test;
@@ -66,6 +67,7 @@ class AgreementTakeoverTest {
   @Autowired private ExistingAgreements existing;
   @Autowired private Agreements agreements;
   @Autowired private Partners partners;
+  @Autowired private KnownPartners known;
   @Autowired private ProcessDriver driver;
   @Autowired private Clock clock;
 
@@ -312,7 +314,7 @@ class AgreementTakeoverTest {
   }
 
   private void added(String name) {
-    Partner like = partners.counterparts().get(0);
+    Partner like = known.first();
     partners.add(
         new Partner(
             Ids.next(clock),

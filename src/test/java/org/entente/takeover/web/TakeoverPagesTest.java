@@ -19,6 +19,7 @@ import org.entente.shared.Language;
 import org.entente.table.Table;
 import org.entente.table.TableLimits;
 import org.entente.table.Tables;
+import org.entente.table.Workbooks;
 import org.entente.testing.EntenteTest;
 import org.entente.testing.ExistingRecords;
 import org.entente.testing.ProcessDriver;
@@ -77,6 +78,19 @@ class TakeoverPagesTest {
     mvc.perform(get(page).with(as.person("auditor"))).andExpect(status().isForbidden());
   }
 
+  @Test
+  void showsDatesAsTheyAreRead() throws Exception {
+    String page =
+        send("Title;Type;Partner;Start\nMemo;MoU;Nobody;3/4/2020\n"
+                .getBytes(StandardCharsets.UTF_8))
+            .andReturn()
+            .getResponse()
+            .getRedirectedUrl();
+    assertThat(page).isNotNull();
+    mvc.perform(get(page).with(as.person("officer")))
+        .andExpect(content().string(Matchers.containsString(">3 April 2020<")));
+  }
+
   @ParameterizedTest
   @CsvSource({"00000000-0000-4000-8000-000000000000, ", ", nowhere"})
   void beginsNoListForWhoIsNotOurs(String ours, String unit) throws Exception {
@@ -113,6 +127,12 @@ class TakeoverPagesTest {
     send("Title;Type\nA;B\nÉcole;C\n".getBytes(Charset.forName("windows-1252")))
         .andExpect(status().isUnprocessableContent())
         .andExpect(content().string(Matchers.containsString("Line 3: this is not UTF-8 text.")));
+  }
+
+  @Test
+  void refusesABomb() throws Exception {
+    send(Files.readAllBytes(Workbooks.bomb().in(folder)))
+        .andExpect(status().isUnprocessableContent());
   }
 
   @Test

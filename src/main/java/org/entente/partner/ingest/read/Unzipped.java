@@ -20,6 +20,14 @@ final class Unzipped {
 
   private static final int ENTRIES = 100;
 
+  /** How many times a file may grow in unpacking once it is over a megabyte; the registry's: 12. */
+  private static final long RATIO = 200;
+
+  private static final long MEGABYTE = 1_000_000;
+
+  /** What was read before the entry began may be its own. */
+  private static final long READ_AHEAD = 4_096;
+
   private Unzipped() {}
 
   /**
@@ -32,8 +40,9 @@ final class Unzipped {
 
   private static List<String> names(Content zip) {
     List<String> names = new ArrayList<>();
-    try (ZipInputStream entries = new ZipInputStream(new Bounded(zip.open(), LARGEST))) {
-      for (ZipEntry entry = entries.getNextEntry(); entry != null; entry = next(entries)) {
+    Packed packed = new Packed(zip.open());
+    try (ZipInputStream entries = new ZipInputStream(packed)) {
+      for (ZipEntry entry = entries.getNextEntry(); entry != null; entry = next(entries, packed)) {
         names.add(entry.getName());
         if (names.size() > ENTRIES) {
           throw new Unreadable("zipEntries", 0);
@@ -48,8 +57,8 @@ final class Unzipped {
   }
 
   /** Unpacks what it goes past, so that going past is bounded too. */
-  private static ZipEntry next(ZipInputStream entries) throws IOException {
-    new Bounded(entries, LARGEST).transferTo(java.io.OutputStream.nullOutputStream());
+  private static ZipEntry next(ZipInputStream entries, Packed packed) throws IOException {
+    new Bounded(entries, packed).transferTo(java.io.OutputStream.nullOutputStream());
     return entries.getNextEntry();
   }
 
@@ -65,25 +74,53 @@ final class Unzipped {
   }
 
   private static InputStream open(Content zip, String name) {
-    ZipInputStream entries = new ZipInputStream(zip.open());
+    Packed packed = new Packed(zip.open());
+    ZipInputStream entries = new ZipInputStream(packed);
     try {
       for (ZipEntry entry = entries.getNextEntry();
           entry != null && !entry.getName().equals(name);
-          entry = next(entries)) {}
+          entry = next(entries, packed)) {}
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return new Bounded(entries, LARGEST);
+    return new Bounded(entries, packed);
+  }
+
+  /** Counts what has been taken from the zip file. */
+  private static final class Packed extends FilterInputStream {
+
+    private long count;
+
+    Packed(InputStream in) {
+      super(in);
+    }
+
+    @Override
+    public int read() throws IOException {
+      int one = in.read();
+      count += one < 0 ? 0 : 1;
+      return one;
+    }
+
+    @Override
+    public int read(byte[] target, int offset, int length) throws IOException {
+      int read = in.read(target, offset, length);
+      count += Math.max(0, read);
+      return read;
+    }
   }
 
   /** Ends with a refusal, not with a full disk or memory. */
   private static final class Bounded extends FilterInputStream {
 
-    private long left;
+    private final Packed packed;
+    private final long before;
+    private long unpacked;
 
-    Bounded(InputStream in, long most) {
+    Bounded(InputStream in, Packed packed) {
       super(in);
-      this.left = most;
+      this.packed = packed;
+      this.before = packed.count;
     }
 
     @Override
@@ -95,8 +132,11 @@ final class Unzipped {
     @Override
     public int read(byte[] target, int offset, int length) throws IOException {
       int count = read(in, target, offset, length);
-      left -= Math.max(0, count);
-      if (left < 0) {
+      unpacked += Math.max(0, count);
+      if (unpacked > MEGABYTE && unpacked / RATIO > packed.count - before + READ_AHEAD) {
+        throw new Unreadable("zipBomb", 0);
+      }
+      if (unpacked > LARGEST) {
         throw new Unreadable("zipTooLarge", 0, Long.toString(LARGEST / 1_000_000));
       }
       return count;

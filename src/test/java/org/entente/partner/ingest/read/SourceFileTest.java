@@ -133,6 +133,7 @@ class SourceFileTest {
   @Test
   void refusesZipsThatAreNotRors() {
     refused(zip("a.txt", "x"), "zipContent", 0);
+    refused(zip("v2.0-ror-data.json", "[" + " ".repeat(40_000_000)), "zipBomb", 0);
     byte[] whole = zip("a.json", HIPO);
     byte[] half = java.util.Arrays.copyOf(whole, whole.length / 2);
     assertThatThrownBy(() -> read(() -> new ByteArrayInputStream(half)))
