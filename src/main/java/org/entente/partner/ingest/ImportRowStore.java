@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.entente.partner.UnusableRow;
 import org.entente.partner.ingest.merge.NumberedRow;
 import org.entente.partner.ingest.read.SourceRow;
@@ -115,14 +114,7 @@ class ImportRowStore {
   }
 
   List<UnusableRow> unusable(UUID id, int after, int limit) {
-    try (Stream<UnusableRow> rows = reports(id, after, limit)) {
-      return rows.toList();
-    }
-  }
-
-  private Stream<UnusableRow> reports(UUID id, int after, int limit) {
-    return jdbc
-        .sql(
+    return jdbc.sql(
             """
             select * from partner_import_report where import_id = :id and number > :after
              order by number limit :limit
@@ -138,7 +130,7 @@ class ImportRowStore {
                     row.getString("reason"),
                     List.of(Jsonb.read(row.getString("arguments"), String[].class)),
                     row.getString("excerpt")))
-        .stream();
+        .list();
   }
 
   private static Array texts(Connection connection, Set<String> texts) throws SQLException {
