@@ -60,6 +60,8 @@ public record MailProperties(
    * The mailbox that undeliverable mails come back to, read by IMAP.
    *
    * @param tls from the first byte; false only for a server on the same machine
+   * @param sslBundle name of the {@code spring.ssl.bundle} with the authority that vouches for the
+   *     server; null: those that Java trusts
    */
   public record Bounces(
       String host,
@@ -68,5 +70,6 @@ public record MailProperties(
       String password,
       @DefaultValue("true") boolean tls,
       @DefaultValue("INBOX") String folder,
-      @DefaultValue("5m") Duration every) {}
+      @DefaultValue("5m") Duration every,
+      @Nullable String sslBundle) {}
 }

@@ -17,6 +17,7 @@ import org.entente.notify.MailProperties.Bounces;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.ssl.SslBundles;
 import org.springframework.stereotype.Component;
 
 /**
@@ -34,11 +35,13 @@ class BounceReader {
   private final @Nullable Bounces mailbox;
   private final Duration timeout;
   private final ReturnedMails returned;
+  private final SslBundles bundles;
 
-  BounceReader(MailProperties properties, ReturnedMails returned) {
+  BounceReader(MailProperties properties, ReturnedMails returned, SslBundles bundles) {
     this.mailbox = properties.bounces();
     this.timeout = properties.timeout();
     this.returned = returned;
+    this.bundles = bundles;
   }
 
   boolean configured() {
@@ -53,7 +56,8 @@ class BounceReader {
   void read() {
     Bounces box = Objects.requireNonNull(mailbox);
     String protocol = box.tls() ? "imaps" : "imap";
-    try (Store store = Session.getInstance(settings(protocol)).getStore(protocol)) {
+    try (Store store =
+        Session.getInstance(settings(protocol, box.sslBundle())).getStore(protocol)) {
       store.connect(box.host(), box.port(), box.username(), box.password());
       try (Folder folder = store.getFolder(box.folder())) {
         folder.open(Folder.READ_WRITE);
@@ -78,7 +82,7 @@ class BounceReader {
     message.setFlag(Flags.Flag.SEEN, true);
   }
 
-  private Properties settings(String protocol) {
+  private Properties settings(String protocol, @Nullable String bundle) {
     String wait = String.valueOf(timeout.toMillis());
     Properties mail = new Properties();
     for (String each : new String[] {"connectiontimeout", "timeout", "writetimeout"}) {
@@ -86,6 +90,11 @@ class BounceReader {
     }
     mail.setProperty("mail." + protocol + ".peek", "true");
     mail.setProperty("mail." + protocol + ".ssl.checkserveridentity", "true");
+    if (bundle != null) {
+      mail.put(
+          "mail." + protocol + ".ssl.socketFactory",
+          bundles.getBundle(bundle).createSslContext().getSocketFactory());
+    }
     return mail;
   }
 }

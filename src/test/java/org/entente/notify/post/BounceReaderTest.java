@@ -18,6 +18,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.ssl.DefaultSslBundleRegistry;
 import org.springframework.context.ApplicationContext;
 
 /** Mails that come back are read from their mailbox and believed only where they know enough. */
@@ -156,7 +157,8 @@ class BounceReaderTest {
             "secret",
             false,
             "INBOX",
-            Duration.ofMinutes(5));
+            Duration.ofMinutes(5),
+            null);
     MailProperties with = PostWorld.PROPERTIES;
     return new BounceReader(
         new MailProperties(
@@ -172,6 +174,7 @@ class BounceReaderTest {
             with.catchUp(),
             with.keepText(),
             mailbox),
-        returned);
+        returned,
+        new DefaultSslBundleRegistry());
   }
 }

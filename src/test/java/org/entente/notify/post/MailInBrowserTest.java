@@ -2,6 +2,8 @@ package org.entente.notify.post;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
@@ -68,6 +70,13 @@ class MailInBrowserTest extends BrowserRun {
     visitor.page().setContent(html);
     visitor.inspect(name);
     assertThat(visitor.page().locator("a.button").isVisible()).isTrue();
+    color(visitor, ColorScheme.DARK);
+    visitor.inspect(name + "-dark");
+    color(visitor, ColorScheme.LIGHT);
+  }
+
+  private static void color(Visitor visitor, ColorScheme scheme) {
+    visitor.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
   }
 
   private String task(Language language) {
