@@ -2,7 +2,6 @@ package org.entente.commandline;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.entente.partner.PartnerImports;
@@ -30,11 +29,32 @@ public final class CommandLine {
 
   private static final String IMPORT = "import";
 
+  private static final String USAGE_TEXT =
+      """
+      Usage: java -jar entente.jar import [OPTION…] FILE…
+
+      Takes lists of organisations into the register of partners: ROR's dump (JSON or zip), the
+      table made from it, the table of Erasmus Charter holders, the Hipo list. The same file
+      again changes nothing; a killed import goes on when it is started again.
+
+        --as=NAME        who imports, by sign-in name; the system where it is left out
+        --every-kind     of ROR's dump also what does not teach
+        --language=TAG   en, fr, es or ar
+        --report=FILE    where rows that could not be taken are listed; import-report.csv
+        --SETTING=VALUE  of the application, for example --spring.datasource.url=…
+        --help           this text
+
+      Ends with 0 when every file was taken, whatever single rows it reports; 1 when a file could
+      not be read, failed or was cancelled; 2 when the command was not understood; 3 without a
+      database.
+      """;
+
   private static final Map<String, Object> SETTINGS =
       Map.of(
           "spring.main.banner-mode", "off",
           "spring.jmx.enabled", "false",
           "logging.level.root", "error",
+          "logging.level.org.flywaydb", "off",
           "logging.level.org.springframework.boot.SpringApplication", "off",
           "entente.partner-import.worker", "false");
 
@@ -53,6 +73,10 @@ public final class CommandLine {
   }
 
   static int run(List<String> arguments, Terminal terminal) {
+    if (arguments.contains("--help") || arguments.contains("-h")) {
+      USAGE_TEXT.lines().forEach(terminal::line);
+      return DONE;
+    }
     ImportOptions options;
     try {
       options = ImportOptions.of(arguments);
@@ -64,7 +88,8 @@ public final class CommandLine {
     }
     for (Path file : options.files()) {
       if (!Files.isReadable(file) || Files.isDirectory(file)) {
-        return usage(terminal, "Not a readable file: " + file);
+        terminal.line("Nothing was imported: " + file + " is no file that can be read.");
+        return USAGE;
       }
     }
     try (ConfigurableApplicationContext context = start(options)) {
@@ -97,25 +122,9 @@ public final class CommandLine {
   }
 
   private static int usage(Terminal terminal, String problem) {
-    Arrays.stream(
-            """
-            %s
-
-            Usage: java -jar entente.jar import [OPTION…] FILE…
-
-            Takes lists of organisations into the register of partners: ROR's dump (JSON or zip), the
-            table made from it, the table of Erasmus Charter holders, the Hipo list. The same file
-            again changes nothing; a killed import goes on when it is started again.
-
-              --as=NAME        who imports, by sign-in name; the system where it is left out
-              --every-kind     of ROR's dump also what does not teach
-              --language=TAG   en, fr, es or ar
-              --report=FILE    where rows that could not be taken are listed; import-report.csv
-              --SETTING=VALUE  of the application, for example --spring.datasource.url=…
-            """
-                .formatted(problem)
-                .split("\n"))
-        .forEach(terminal::line);
+    terminal.line(problem);
+    terminal.line("");
+    USAGE_TEXT.lines().forEach(terminal::line);
     return USAGE;
   }
 }

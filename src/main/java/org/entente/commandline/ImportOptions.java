@@ -2,6 +2,7 @@ package org.entente.commandline;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.entente.shared.Language;
@@ -39,7 +40,7 @@ record ImportOptions(
       } else if (argument.startsWith("--as=")) {
         signInName = value;
       } else if (argument.startsWith("--language=")) {
-        language = Language.of(value);
+        language = language(argument, value);
       } else if (argument.startsWith("--report=")) {
         report = Path.of(value);
       } else if (argument.matches("--[\\w.-]+\\.[\\w.-]+=.*")) {
@@ -51,5 +52,12 @@ record ImportOptions(
       }
     }
     return new ImportOptions(files, everyKind, signInName, language, report, settings);
+  }
+
+  private static Language language(String argument, String tag) {
+    return Arrays.stream(Language.values())
+        .filter(each -> each.tag().equalsIgnoreCase(tag))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException(argument));
   }
 }
