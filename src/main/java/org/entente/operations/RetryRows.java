@@ -46,9 +46,10 @@ class RetryRows {
   }
 
   Optional<Retry> find(UUID id) {
+    List<Retry.Step> steps = steps(id);
     return jdbc.sql("select * from operations_retry where id = :id")
         .param("id", id)
-        .query((row, number) -> retry(row, steps(id)))
+        .query((row, number) -> retry(row, steps))
         .optional();
   }
 

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.entente.shared.Language;
+import org.entente.table.Spelling;
 import org.springframework.context.MessageSource;
 
 /** Rows that could not be taken as CSV (RFC 4180), in a reader's language, formulas defused. */
@@ -46,7 +47,6 @@ public final class UnusableRows {
   }
 
   private static String cell(String text) {
-    String safe = !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
-    return "\"" + safe.replace("\"", "\"\"") + "\"";
+    return "\"" + Spelling.defused(text).replace("\"", "\"\"") + "\"";
   }
 }

@@ -199,7 +199,7 @@ class StoredTakeovers implements Takeovers {
     runs.stop(run.id());
     audit.record(
         AuditEvent.of(TakeoverSubjects.of(sheet.id()), "takeover.stopped", Actor.SYSTEM)
-            .with("startedBy", people.find(run.startedBy()).map(Person::displayName).orElse(null))
+            .with("name", people.find(run.startedBy()).map(Person::displayName).orElse(null))
             .with("rows", run.done()));
     return Progress.FINISHED;
   }

@@ -24,4 +24,10 @@ public record FailedStep(
     int failures,
     @Nullable Instant next,
     FailureCause cause,
-    @Nullable String reference) {}
+    @Nullable String reference) {
+
+  /** The same, of this case. */
+  public FailedStep of(@Nullable Whose owner) {
+    return new FailedStep(jobId, owner, process, activity, since, failures, next, cause, reference);
+  }
+}

@@ -7,6 +7,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.List;
@@ -107,7 +108,7 @@ class LedgerRaceTest {
             new NewChange(
                 envelope, ChangeKind.TOP_UP, Money.of("1", "EUR"), null, null, "More is needed"));
     OpenTask task = driver.task(EnvelopeChange.ref(change), "decideEnvelopeChange");
-    try (Connection holder = database.getConnection()) {
+    try (Connection holder = database.unwrap(HikariDataSource.class).getConnection()) {
       holder.setAutoCommit(false);
       holder
           .createStatement()

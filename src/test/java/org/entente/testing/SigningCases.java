@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.entente.agreement.Route;
+import org.entente.form.FileArrival;
 import org.entente.form.FormInput;
 import org.entente.form.UploadedFile;
 import org.entente.legalreview.GiveOpinion;
@@ -46,6 +47,7 @@ public class SigningCases {
   private final SigningRounds rounds;
   private final JdbcClient jdbc;
   private final Clock clock;
+  private final FileArrival arrival;
 
   SigningCases(
       FrozenAgreements agreements,
@@ -54,7 +56,8 @@ public class SigningCases {
       ProcessGateway gateway,
       SigningRounds rounds,
       JdbcClient jdbc,
-      Clock clock) {
+      Clock clock,
+      FileArrival arrival) {
     this.agreements = agreements;
     this.reviews = reviews;
     this.driver = driver;
@@ -62,6 +65,7 @@ public class SigningCases {
     this.rounds = rounds;
     this.jdbc = jdbc;
     this.clock = clock;
+    this.arrival = arrival;
   }
 
   /** A university's MoU: the rector signs, then theirs on paper. */
@@ -112,6 +116,11 @@ public class SigningCases {
   /** The officer records the signature that is due on paper, with a scan, today. */
   public void recordPaper(UUID id) {
     recordPaper(id, Map.of());
+  }
+
+  /** The scan has arrived, for whoever records it inside a transaction. */
+  public void paperArrives() {
+    arrival.arrived(new UploadedFile("signed.pdf", "application/pdf", pdf()));
   }
 
   /** The same with other or further answers. */

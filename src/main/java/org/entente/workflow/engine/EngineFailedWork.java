@@ -104,7 +104,8 @@ class EngineFailedWork implements FailedWork {
 
   @Override
   public List<FailedStep> stopped(@Nullable FailureCause cause, @Nullable String after, int limit) {
-    return jdbc.sql(
+    return jdbc
+        .sql(
             JOBS
                 + """
                 where stopped_at is not null
@@ -117,8 +118,11 @@ class EngineFailedWork implements FailedWork {
         .param("cause", cause == null ? null : cause.name())
         .param("after", after)
         .param("limit", limit)
-        .query(rows::step)
-        .list();
+        .query(FailedRows::step)
+        .list()
+        .stream()
+        .map(rows::whole)
+        .toList();
   }
 
   @Override
@@ -139,10 +143,14 @@ class EngineFailedWork implements FailedWork {
 
   @Override
   public List<FailedStep> retrying(int limit) {
-    return jdbc.sql(JOBS + "where stopped_at is null order by due_at, job_id limit :limit")
+    return jdbc
+        .sql(JOBS + "where stopped_at is null order by due_at, job_id limit :limit")
         .param("limit", limit)
-        .query(rows::step)
-        .list();
+        .query(FailedRows::step)
+        .list()
+        .stream()
+        .map(rows::whole)
+        .toList();
   }
 
   @Override
@@ -155,7 +163,8 @@ class EngineFailedWork implements FailedWork {
 
   @Override
   public List<LateTimer> lateTimers(Duration late, int limit) {
-    return jdbc.sql(
+    return jdbc
+        .sql(
             """
             select j.duedate_ as due_at, split_part(j.process_def_id_, ':', 1) as process,
               d.act_id_ as activity, e.business_key_ as case_id
@@ -164,13 +173,20 @@ class EngineFailedWork implements FailedWork {
                 + " order by j.duedate_, j.id_ limit :limit")
         .param("before", before(late))
         .param("limit", limit)
-        .query(rows::timer)
-        .list();
+        .query(FailedRows::timer)
+        .list()
+        .stream()
+        .map(rows::whole)
+        .toList();
   }
 
   @Override
   public Optional<FailedStep> find(String jobId) {
-    return jdbc.sql(JOBS + "where job_id = :job").param("job", jobId).query(rows::step).optional();
+    return jdbc.sql(JOBS + "where job_id = :job")
+        .param("job", jobId)
+        .query(FailedRows::step)
+        .optional()
+        .map(rows::whole);
   }
 
   @Override

@@ -6,6 +6,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.entente.workflow.FailedStep;
 import org.entente.workflow.FailureCause;
 import org.entente.workflow.LateTimer;
@@ -27,30 +28,43 @@ class FailedRows {
     this.owners = owners;
   }
 
-  FailedStep step(ResultSet row, int number) throws SQLException {
+  /**
+   * A row whose case is still to be looked up: only when all are read and the connection is free.
+   */
+  record Found<T>(@Nullable String caseId, Function<@Nullable Whose, T> whole) {}
+
+  <T> T whole(Found<T> found) {
+    return found.whole.apply(whose(found.caseId).orElse(null));
+  }
+
+  static Found<FailedStep> step(ResultSet row, int number) throws SQLException {
     Instant stopped = instant(row.getTimestamp("stopped_at"));
     Instant first = instant(row.getTimestamp("first_at"));
     Instant due = instant(row.getTimestamp("due_at"));
     Instant known = stopped != null ? stopped : first != null ? first : due;
     String cause = row.getString("cause");
-    return new FailedStep(
-        row.getString("job_id"),
-        whose(row.getString("case_id")).orElse(null),
-        row.getString("process"),
-        row.getString("activity"),
-        known == null ? Instant.EPOCH : known,
-        row.getInt("failures"),
-        stopped == null ? due : null,
-        cause == null ? FailureCause.UNKNOWN : FailureCause.valueOf(cause),
-        row.getString("reference"));
+    FailedStep ownerless =
+        new FailedStep(
+            row.getString("job_id"),
+            null,
+            row.getString("process"),
+            row.getString("activity"),
+            known == null ? Instant.EPOCH : known,
+            row.getInt("failures"),
+            stopped == null ? due : null,
+            cause == null ? FailureCause.UNKNOWN : FailureCause.valueOf(cause),
+            row.getString("reference"));
+    return new Found<>(row.getString("case_id"), ownerless::of);
   }
 
-  LateTimer timer(ResultSet row, int number) throws SQLException {
-    return new LateTimer(
-        whose(row.getString("case_id")).orElse(null),
-        row.getString("process"),
-        row.getString("activity"),
-        row.getTimestamp("due_at").toInstant());
+  static Found<LateTimer> timer(ResultSet row, int number) throws SQLException {
+    LateTimer ownerless =
+        new LateTimer(
+            null,
+            row.getString("process"),
+            row.getString("activity"),
+            row.getTimestamp("due_at").toInstant());
+    return new Found<>(row.getString("case_id"), ownerless::of);
   }
 
   Optional<Whose> whose(@Nullable String caseId) {

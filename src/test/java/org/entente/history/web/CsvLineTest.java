@@ -22,8 +22,13 @@ class CsvLineTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"=1+1", "+1", "-1", "@cmd", "\t=1"})
+  @ValueSource(strings = {"=1+1", "+1", "-1", "@cmd"})
   void aFormulaBecomesText(String formula) {
     assertThat(CsvLine.of(List.of(formula))).isEqualTo("'" + formula + "\r\n");
+  }
+
+  @Test
+  void aFormulaBehindAnotherSeparatorBecomesText() {
+    assertThat(CsvLine.of(List.of("\t=1", "x;=f()"))).isEqualTo("\"'\t'=1\",\"x;'=f()\"\r\n");
   }
 }

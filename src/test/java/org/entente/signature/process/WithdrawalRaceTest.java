@@ -54,6 +54,7 @@ class WithdrawalRaceTest {
   @Test
   void comesTooLateOnceTheLastSignatureIsBeingRecorded() {
     UUID id = untilTheLastSignature();
+    cases.paperArrives();
     CompletableFuture<Void> withdrawal = whileAtWork(id, () -> cases.recordPaper(id), () -> {});
     assertThatThrownBy(withdrawal::join)
         .cause()
