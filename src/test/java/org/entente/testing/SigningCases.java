@@ -38,6 +38,9 @@ public class SigningCases {
   public static final Map<String, String> SIGN =
       Map.of("signing", "SIGNED", "consent", "true", "password", "entente-demo");
 
+  /** The same each time: whoever has seen it knows it. */
+  private static final byte[] SCAN = pdf();
+
   private static final Route LEGAL_ONLY = new Route("mou", true, false, false, false, false, false);
 
   private final FrozenAgreements agreements;
@@ -120,7 +123,7 @@ public class SigningCases {
 
   /** The scan has arrived, for whoever records it inside a transaction. */
   public void paperArrives() {
-    arrival.arrived(new UploadedFile("signed.pdf", "application/pdf", pdf()));
+    arrival.arrived(new UploadedFile("signed.pdf", "application/pdf", SCAN));
   }
 
   /** The same with other or further answers. */
@@ -128,7 +131,7 @@ public class SigningCases {
     OpenTask task = driver.task(id, "recordSignature");
     Map<String, String> fields = new HashMap<>(paper(role(task)));
     fields.putAll(answers);
-    UploadedFile scan = new UploadedFile("signed.pdf", "application/pdf", pdf());
+    UploadedFile scan = new UploadedFile("signed.pdf", "application/pdf", SCAN);
     driver.complete(
         task,
         "officer",
