@@ -1,5 +1,7 @@
 package org.entente.agreement;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -10,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.entente.shared.Refusal;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -96,14 +99,18 @@ class AgreementStore {
   private void insertParties(Agreement agreement) {
     int position = 0;
     for (Party party : agreement.parties()) {
+      Individual person = party.individual();
       jdbc.sql(
               """
-              insert into agreement_party (agreement_id, position, partner_id, side, role)
-              values (:id, :position, :partner, :side, :role)
+              insert into agreement_party (agreement_id, position, partner_id, person_name,
+                person_address, side, role)
+              values (:id, :position, :partner, :name, :address, :side, :role)
               """)
           .param("id", agreement.id())
           .param("position", position++)
           .param("partner", party.partnerId())
+          .param("name", person == null ? null : person.name())
+          .param("address", person == null ? null : person.address())
           .param("side", party.side().name())
           .param("role", party.role().name())
           .update();
@@ -122,10 +129,16 @@ class AgreementStore {
                   .add(
                       new Party(
                           row.getObject("partner_id", UUID.class),
+                          individual(row),
                           Party.Side.valueOf(row.getString("side")),
                           Party.Role.valueOf(row.getString("role"))));
             });
     return parties;
+  }
+
+  private static @Nullable Individual individual(ResultSet row) throws SQLException {
+    String name = row.getString("person_name");
+    return name == null ? null : new Individual(name, row.getString("person_address"));
   }
 
   private OffsetDateTime now() {

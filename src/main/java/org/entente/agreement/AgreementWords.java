@@ -34,9 +34,14 @@ class AgreementWords {
     }
     words.add(agreement.terms().rationale());
     partners
-        .findAll(agreement.parties().stream().map(Party::partnerId).toList())
+        .findAll(
+            agreement.parties().stream().map(Party::partnerId).filter(Objects::nonNull).toList())
         .values()
         .forEach(partner -> addNames(partner, words));
+    agreement.parties().stream()
+        .map(Party::individual)
+        .filter(Objects::nonNull)
+        .forEach(person -> words.add(person.name()));
     return Folded.of(String.join(" ", words));
   }
 

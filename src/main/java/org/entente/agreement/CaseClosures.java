@@ -20,6 +20,7 @@ class CaseClosures implements Closures {
 
   private final AgreementStore store;
   private final StatusChanges changes;
+  private final SettledAgreements settled;
   private final AgreementNotices notices;
   private final AgreementWorkflow workflow;
   private final ObjectProvider<AgreementSignatures> signatures;
@@ -29,6 +30,7 @@ class CaseClosures implements Closures {
   CaseClosures(
       AgreementStore store,
       StatusChanges changes,
+      SettledAgreements settled,
       AgreementNotices notices,
       AgreementWorkflow workflow,
       ObjectProvider<AgreementSignatures> signatures,
@@ -36,6 +38,7 @@ class CaseClosures implements Closures {
       AuditLog audit) {
     this.store = store;
     this.changes = changes;
+    this.settled = settled;
     this.notices = notices;
     this.workflow = workflow;
     this.signatures = signatures;
@@ -49,6 +52,9 @@ class CaseClosures implements Closures {
     Agreement agreement = get(id);
     if (!mayWithdraw(agreement, actor)) {
       return Optional.of(Refusal.forbidden("agreement.withdraw.notYours", agreement.reference()));
+    }
+    if (settled.madeFor(id).isPresent()) {
+      return Optional.of(Refusal.conflict("agreement.withdraw.elsewhere", agreement.reference()));
     }
     if (agreement.status().closed()) {
       return Optional.of(Refusal.conflict("agreement.withdraw.closed", agreement.reference()));

@@ -243,7 +243,10 @@ class Intake implements Proposals {
 
   private List<Agreement> similarTo(Agreement agreement) {
     Terms terms = agreement.terms();
-    return similar.find(terms.type(), terms.counterpart().partnerId(), agreement.id());
+    Party other = terms.counterpart();
+    return other.isIndividual()
+        ? List.of()
+        : similar.find(terms.type(), other.partner(), agreement.id());
   }
 
   private static String references(List<Agreement> agreements) {

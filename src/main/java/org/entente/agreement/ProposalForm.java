@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.entente.form.Answers;
@@ -49,7 +50,7 @@ public class ProposalForm {
   public Map<String, Object> filledIn(Terms terms, Language language) {
     Map<String, Object> context = new LinkedHashMap<>(offered(language));
     context.put("type", terms.type().name());
-    context.put("ourEntity", terms.ownParty().partnerId().toString());
+    context.put("ourEntity", terms.ownParty().partner().toString());
     context.put("partners", ids(terms.side(Party.Side.THEIRS), Party.Role.PARTY));
     context.put("beneficiaries", ids(terms.parties(), Party.Role.BENEFICIARY));
     context.put("languages", terms.languages().stream().map(Language::name).toList());
@@ -123,7 +124,9 @@ public class ProposalForm {
   private static List<String> ids(List<Party> parties, Party.Role role) {
     return parties.stream()
         .filter(party -> party.role() == role)
-        .map(party -> party.partnerId().toString())
+        .map(Party::partnerId)
+        .filter(Objects::nonNull)
+        .map(UUID::toString)
         .toList();
   }
 

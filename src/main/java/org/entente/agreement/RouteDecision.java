@@ -3,7 +3,6 @@ package org.entente.agreement;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.entente.audit.RuleFired;
-import org.entente.partner.Partners;
 import org.entente.workflow.DecisionDesk;
 import org.springframework.stereotype.Component;
 
@@ -12,12 +11,12 @@ import org.springframework.stereotype.Component;
 class RouteDecision {
 
   private final DecisionDesk desk;
-  private final Partners partners;
+  private final PartyNames names;
   private final EuroValues values;
 
-  RouteDecision(DecisionDesk desk, Partners partners, EuroValues values) {
+  RouteDecision(DecisionDesk desk, PartyNames names, EuroValues values) {
     this.desk = desk;
-    this.partners = partners;
+    this.names = names;
     this.values = values;
   }
 
@@ -42,7 +41,7 @@ class RouteDecision {
   private Map<String, Object> facts(Terms terms) {
     Map<String, Object> facts = new LinkedHashMap<>();
     facts.put("type", terms.type().name());
-    facts.put("partnerKind", partners.get(terms.counterpart().partnerId()).kind().name());
+    facts.put("partnerKind", names.of(terms.counterpart()).kind());
     facts.put("money", terms.money());
     facts.put("valueEur", values.euros(terms.value()));
     return facts;

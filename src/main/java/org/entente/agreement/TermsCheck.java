@@ -2,6 +2,7 @@ package org.entente.agreement;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.entente.partner.Partner;
 import org.entente.partner.Partners;
@@ -52,14 +53,26 @@ class TermsCheck {
       }
     }
     Map<UUID, Partner> known =
-        partners.findAll(terms.parties().stream().map(Party::partnerId).toList());
+        partners.findAll(
+            terms.parties().stream().map(Party::partnerId).filter(Objects::nonNull).toList());
     for (Party party : terms.parties()) {
-      requirePartner(party, known);
+      if (party.isIndividual()) {
+        requirePerson(party);
+      } else {
+        requirePartner(party, known);
+      }
+    }
+  }
+
+  /** A person never stands for an institution, so never on our side. */
+  private static void requirePerson(Party party) {
+    if (party.side() == Party.Side.OURS) {
+      throw Refusal.invalid("agreement.terms.personOurs");
     }
   }
 
   private void requirePartner(Party party, Map<UUID, Partner> known) {
-    Partner partner = known.get(party.partnerId());
+    Partner partner = known.get(party.partner());
     if (partner == null) {
       throw Refusal.invalid("agreement.terms.unknownPartner");
     }

@@ -7,7 +7,6 @@ import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.entente.audit.AuditEvent;
-import org.entente.partner.Partners;
 import org.entente.shared.Language;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -16,10 +15,10 @@ import org.springframework.stereotype.Component;
 @Component
 class TermsOnRecord {
 
-  private final Partners partners;
+  private final PartyNames names;
 
-  TermsOnRecord(Partners partners) {
-    this.partners = partners;
+  TermsOnRecord(PartyNames names) {
+    this.names = names;
   }
 
   AuditEvent proposed(AuditEvent event, Terms terms) {
@@ -61,7 +60,7 @@ class TermsOnRecord {
   }
 
   private String words(Party party) {
-    String name = partners.get(party.partnerId()).name(Language.EN);
+    String name = names.of(party).names().in(Language.EN);
     return party.role() == Party.Role.PARTY ? name : name + " (" + party.role() + ")";
   }
 

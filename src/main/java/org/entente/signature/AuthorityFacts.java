@@ -6,8 +6,8 @@ import java.util.HashMap;
 import java.util.Map;
 import org.entente.agreement.Agreement;
 import org.entente.agreement.EuroValues;
+import org.entente.agreement.PartyNames;
 import org.entente.agreement.Terms;
-import org.entente.partner.Partners;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -15,11 +15,11 @@ import org.springframework.stereotype.Component;
 @Component
 class AuthorityFacts {
 
-  private final Partners partners;
+  private final PartyNames names;
   private final EuroValues values;
 
-  AuthorityFacts(Partners partners, EuroValues values) {
-    this.partners = partners;
+  AuthorityFacts(PartyNames names, EuroValues values) {
+    this.names = names;
     this.values = values;
   }
 
@@ -28,8 +28,8 @@ class AuthorityFacts {
     Terms terms = agreement.terms();
     Map<String, Object> facts = new HashMap<>();
     facts.put("type", terms.type().name());
-    facts.put("ownKind", partners.get(terms.ownParty().partnerId()).kind().name());
-    facts.put("partnerKind", partners.get(terms.counterpart().partnerId()).kind().name());
+    facts.put("ownKind", names.of(terms.ownParty()).kind());
+    facts.put("partnerKind", names.of(terms.counterpart()).kind());
     facts.put("valueEur", values.euros(terms.value()));
     facts.put("termYears", termYears(terms.startsOn(), terms.endsOn()));
     facts.put("languages", terms.languages().size());

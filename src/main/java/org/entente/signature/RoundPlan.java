@@ -7,9 +7,9 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.entente.agreement.Agreement;
 import org.entente.agreement.Party;
+import org.entente.agreement.PartyNames;
 import org.entente.drafting.Drafts;
 import org.entente.drafting.FrozenVersion;
-import org.entente.partner.Partners;
 import org.entente.shared.Ids;
 import org.entente.shared.Refusal;
 import org.entente.signature.SignatureAuthority.Decision;
@@ -21,12 +21,12 @@ import org.springframework.stereotype.Component;
 class RoundPlan {
 
   private final Drafts drafts;
-  private final Partners partners;
+  private final PartyNames names;
   private final Clock clock;
 
-  RoundPlan(Drafts drafts, Partners partners, Clock clock) {
+  RoundPlan(Drafts drafts, PartyNames names, Clock clock) {
     this.drafts = drafts;
-    this.partners = partners;
+    this.names = names;
     this.clock = clock;
   }
 
@@ -105,7 +105,7 @@ class RoundPlan {
         signatory.group(),
         signatory.deputyGroup(),
         signatory.titleKey(),
-        partners.get(party.partnerId()).names(),
+        names.of(party).names(),
         party.partnerId(),
         signatory.row(),
         LineState.WAITING,

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param group who signs on our side, {@code rector}; null for those without an account
  * @param deputyGroup to whom it may be passed; null for nobody
  * @param titleKey message key of the office that signs, {@code signatory.rector}
- * @param partyId the party this is signed for, null for a witness of none
+ * @param partyId the party this is signed for, null for a person and for a witness of none
  * @param ruleRow the row of the decision that asked for it
  * @param passed that it was passed on to the deputy, null while it was not
  * @param reason why it was passed on or refused

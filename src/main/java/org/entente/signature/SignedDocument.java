@@ -5,7 +5,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.entente.agreement.Agreement;
-import org.entente.agreement.Party;
+import org.entente.agreement.NamedParty;
+import org.entente.agreement.PartyNames;
 import org.entente.document.AgreementDocument;
 import org.entente.document.DocumentClause;
 import org.entente.document.SignatureEntry;
@@ -13,8 +14,6 @@ import org.entente.drafting.AgreementText;
 import org.entente.drafting.Clause;
 import org.entente.drafting.ClauseText;
 import org.entente.drafting.Drafts;
-import org.entente.partner.Partner;
-import org.entente.partner.Partners;
 import org.entente.shared.Language;
 import org.entente.shared.LocalizedText;
 import org.jspecify.annotations.Nullable;
@@ -25,12 +24,12 @@ import org.springframework.stereotype.Component;
 class SignedDocument {
 
   private final Drafts drafts;
-  private final Partners partners;
+  private final PartyNames names;
   private final SignatoryTitles texts;
 
-  SignedDocument(Drafts drafts, Partners partners, SignatoryTitles texts) {
+  SignedDocument(Drafts drafts, PartyNames names, SignatoryTitles texts) {
     this.drafts = drafts;
-    this.partners = partners;
+    this.names = names;
     this.texts = texts;
   }
 
@@ -43,7 +42,7 @@ class SignedDocument {
         text.title(),
         text.languages(),
         text.languages().size() > 1 ? text.prevailing() : null,
-        agreement.parties().stream().map(this::party).toList(),
+        names.of(agreement.parties()).stream().map(NamedParty::withCity).toList(),
         clauses,
         round.hash(),
         null,
@@ -60,17 +59,6 @@ class SignedDocument {
               Integer.toString(clause.number()), words.heading(), words.paragraphs()));
     }
     return clauses;
-  }
-
-  private LocalizedText party(Party party) {
-    Partner partner = partners.get(party.partnerId());
-    String city = partner.city();
-    Map<Language, String> names = new EnumMap<>(Language.class);
-    for (Language language : Language.values()) {
-      String name = partner.name(language);
-      names.put(language, city == null ? name : name + ", " + city);
-    }
-    return new LocalizedText(names);
   }
 
   private List<SignatureEntry> entries(Agreement agreement, SigningRound round) {

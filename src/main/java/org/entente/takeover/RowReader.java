@@ -105,12 +105,12 @@ class RowReader {
 
   /** The office's own reference, else what makes this agreement that one. */
   private static String key(RowCells cells, List<Party> parties, String reference) {
-    String ours = parties.isEmpty() ? "" : parties.get(0).partnerId().toString();
+    String ours = parties.isEmpty() ? "" : parties.get(0).partner().toString();
     if (!Folded.of(reference).isEmpty()) {
       return ours + "/ref/" + Folded.of(reference);
     }
     String told =
-        parties.stream().map(party -> party.partnerId().toString()).collect(Collectors.joining(" "))
+        parties.stream().map(party -> party.partner().toString()).collect(Collectors.joining(" "))
             + "|"
             + List.of(SheetField.TITLE, SheetField.TYPE, SheetField.SIGNED_ON, SheetField.STARTS_ON)
                 .stream()

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.entente.testing.ImportProcess;
 import org.entente.testing.Needs;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -67,11 +68,12 @@ class ImportKillTest {
   }
 
   private void compare(String name, List<Path> files, int kills, long seed) throws Exception {
-    ImportProcess undisturbed = new ImportProcess(server, FOLDER, name + "_undisturbed", files);
+    String address = server.getJdbcUrl("postgres", "postgres");
+    ImportProcess undisturbed = new ImportProcess(address, FOLDER, name + "_undisturbed", files);
     undisturbed.toTheEnd();
-    ImportProcess killed = new ImportProcess(server, FOLDER, name + "_killed", files);
+    ImportProcess killed = new ImportProcess(address, FOLDER, name + "_killed", files);
     for (int rows : instants(undisturbed.rows(), kills, seed)) {
-      killed.killAfter(rows);
+      killAfter(killed, rows);
     }
     killed.toTheEnd();
     assertThat(killed.register()).isEqualTo(undisturbed.register());
@@ -80,6 +82,17 @@ class ImportKillTest {
     killed.toTheEnd();
     assertThat(killed.events()).as("the second run changes nothing").isEqualTo(events);
     assertThat(killed.register()).isEqualTo(undisturbed.register());
+  }
+
+  /** As when the power fails, at some time after so many rows are done. */
+  private static void killAfter(ImportProcess killed, int rows) throws Exception {
+    Process process = killed.start();
+    Eventually.isTrue(
+        "row " + rows, Duration.ofMinutes(10), () -> !process.isAlive() || killed.done() >= rows);
+    assertThat(process.isAlive()).as("alive until the kill, see " + killed.log()).isTrue();
+    System.out.println("[faults] kill after " + killed.done() + " rows, " + killed.log());
+    process.destroyForcibly();
+    process.onExit().join();
   }
 
   private static List<Integer> instants(int rows, int kills, long seed) {

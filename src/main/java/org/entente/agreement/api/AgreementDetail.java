@@ -43,8 +43,12 @@ record AgreementDetail(
     @Described("What it waits for now.") List<Wait> waits,
     @Described("Goes up with each change.") long version) {
 
-  @Described("An organisation as it stands in the agreement.")
-  record PartyLine(UUID partner, Texts names, Party.Side side, Party.Role role) {}
+  @Described("An organisation or a person as it stands in the agreement.")
+  record PartyLine(
+      @Described("Null for a person.") @Nullable UUID partner,
+      Texts names,
+      Party.Side side,
+      Party.Role role) {}
 
   @Described("Dates fixed when a signed agreement is archived; all null before.")
   record Dates(

@@ -1,20 +1,16 @@
 package org.entente.agreement.api;
 
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.UUID;
 import org.entente.agreement.Agreement;
 import org.entente.agreement.KeyDates;
 import org.entente.agreement.Party;
+import org.entente.agreement.PartyNames;
 import org.entente.agreement.Terms;
 import org.entente.agreement.Value;
 import org.entente.agreement.query.AgreementDetails;
 import org.entente.agreement.query.AgreementExtras;
 import org.entente.api.Money;
 import org.entente.api.Texts;
-import org.entente.partner.Partner;
-import org.entente.partner.Partners;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -23,12 +19,12 @@ import org.springframework.stereotype.Component;
 class AgreementDetailing {
 
   private final AgreementDetails details;
-  private final Partners partners;
+  private final PartyNames names;
   private final WaitLines waits;
 
-  AgreementDetailing(AgreementDetails details, Partners partners, WaitLines waits) {
+  AgreementDetailing(AgreementDetails details, PartyNames names, WaitLines waits) {
     this.details = details;
-    this.partners = partners;
+    this.names = names;
     this.waits = waits;
   }
 
@@ -65,16 +61,14 @@ class AgreementDetailing {
   }
 
   private List<AgreementDetail.PartyLine> parties(List<Party> parties) {
-    Map<UUID, Partner> known =
-        partners.findAll(parties.stream().map(Party::partnerId).distinct().toList());
-    return parties.stream()
+    return names.of(parties).stream()
         .map(
-            party ->
+            each ->
                 new AgreementDetail.PartyLine(
-                    party.partnerId(),
-                    Texts.of(Objects.requireNonNull(known.get(party.partnerId())).names()),
-                    party.side(),
-                    party.role()))
+                    each.party().partnerId(),
+                    Texts.of(each.names()),
+                    each.party().side(),
+                    each.party().role()))
         .toList();
   }
 

@@ -22,8 +22,10 @@ record AgreementLine(
     AgreementStatus status,
     Texts title,
     @Described("Names of the first counterpart.") Texts partner,
-    @Described(value = "Of the first counterpart, ISO 3166-1 alpha-2.", example = "GB")
-        String country,
+    @Described(
+            value = "Of the first counterpart, ISO 3166-1 alpha-2; null for a person.",
+            example = "GB")
+        @Nullable String country,
     @Nullable LocalDate startsOn,
     @Described("Null for an agreement without end.") @Nullable LocalDate endsOn,
     @Described("Languages of its text.") List<String> languages,

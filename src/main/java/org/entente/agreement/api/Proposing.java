@@ -45,6 +45,6 @@ class Proposing {
       throw ProposalFields.refusal(check);
     }
     Terms terms = form.terms(check.answers());
-    return proposals.propose(terms, unit.of(person, terms.ownParty().partnerId()), person.actor());
+    return proposals.propose(terms, unit.of(person, terms.ownParty().partner()), person.actor());
   }
 }

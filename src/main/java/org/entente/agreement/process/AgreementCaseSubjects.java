@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.entente.agreement.Agreement;
 import org.entente.agreement.Agreements;
-import org.entente.partner.Partners;
+import org.entente.agreement.PartyNames;
 import org.entente.shared.CaseRef;
 import org.entente.workflow.CaseSubjects;
 import org.springframework.stereotype.Component;
@@ -14,11 +14,11 @@ import org.springframework.stereotype.Component;
 class AgreementCaseSubjects implements CaseSubjects {
 
   private final Agreements agreements;
-  private final Partners partners;
+  private final PartyNames names;
 
-  AgreementCaseSubjects(Agreements agreements, Partners partners) {
+  AgreementCaseSubjects(Agreements agreements, PartyNames names) {
     this.agreements = agreements;
-    this.partners = partners;
+    this.names = names;
   }
 
   @Override
@@ -41,6 +41,6 @@ class AgreementCaseSubjects implements CaseSubjects {
         agreement.reference(),
         agreement.title(),
         agreement.type().name(),
-        partners.get(agreement.terms().counterpart().partnerId()).names());
+        names.of(agreement.terms().counterpart()).names());
   }
 }

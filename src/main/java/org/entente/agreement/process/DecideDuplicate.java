@@ -8,6 +8,7 @@ import org.entente.agreement.Agreement;
 import org.entente.agreement.AgreementAccess;
 import org.entente.agreement.Agreements;
 import org.entente.agreement.DuplicateDecision;
+import org.entente.agreement.Party;
 import org.entente.agreement.Proposals;
 import org.entente.form.Answers;
 import org.entente.shared.Actor;
@@ -78,8 +79,10 @@ class DecideDuplicate implements UserTaskHandler {
 
   private List<Agreement> similar(OpenTask task) {
     Agreement agreement = agreements.get(task.caseId());
-    return proposals.similar(
-        agreement.type(), agreement.terms().counterpart().partnerId(), agreement.id());
+    Party other = agreement.terms().counterpart();
+    return other.isIndividual()
+        ? List.of()
+        : proposals.similar(agreement.type(), other.partner(), agreement.id());
   }
 
   private static Map<String, String> option(Agreement agreement) {

@@ -27,12 +27,14 @@ public class Register {
       select a.id, a.reference, a.number, a.type, a.status, a.title, a.prevailing,
         array_to_string(a.languages, ' ') as languages,
         coalesce(a.effective_on, a.starts_on) as starts_on,
-        coalesce(a.expires_on, a.ends_on) as ends_on, o.names as partner, o.country, %s as cursor
+        coalesce(a.expires_on, a.ends_on) as ends_on,
+        coalesce(o.names, jsonb_build_object('en', first.person_name, 'fr', first.person_name,
+          'es', first.person_name, 'ar', first.person_name)) as partner, o.country, %s as cursor
       from agreement a
-      join lateral (select p.partner_id from agreement_party p
+      join lateral (select p.partner_id, p.person_name from agreement_party p
         where p.agreement_id = a.id and p.side = 'THEIRS' and p.role = 'PARTY'
         order by p.position limit 1) first on true
-      join partner o on o.id = first.partner_id
+      left join partner o on o.id = first.partner_id
       where\s""";
 
   private static final String ENDING =

@@ -51,7 +51,7 @@ public class RegisterFacets {
             """
             select count(distinct a.id), count(distinct o.id), count(distinct o.country)
             from agreement a join agreement_party y on y.agreement_id = a.id and y.side = 'THEIRS'
-            join partner o on o.id = y.partner_id where\s"""
+            left join partner o on o.id = y.partner_id where\s"""
                 + RegisterWhere.SQL)
         .params(RegisterWhere.parameters(filter, today()))
         .query((row, number) -> new int[] {row.getInt(1), row.getInt(2), row.getInt(3)})

@@ -32,6 +32,7 @@ public class RegisterPartners {
             select o.id, o.names from partner o join (
               select y.partner_id, count(*) as agreements
               from agreement a join agreement_party y on y.agreement_id = a.id and y.side = 'THEIRS'
+              and y.partner_id is not null
               where (
             """
                 + RegisterWhere.SQL

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * One line of the register.
  *
  * @param partner name of the first counterpart
+ * @param country of the first counterpart; null for a person
  * @param endsOn as archived, before that as proposed; null without an end
  */
 public record RegisterRow(
@@ -21,7 +22,7 @@ public record RegisterRow(
     AgreementStatus status,
     LocalizedText title,
     LocalizedText partner,
-    String country,
+    @Nullable String country,
     @Nullable LocalDate startsOn,
     @Nullable LocalDate endsOn,
     @Nullable String prevailing,

@@ -8,7 +8,6 @@ import org.entente.agreement.AgreementTexts;
 import org.entente.agreement.FiledDocument;
 import org.entente.agreement.Origin;
 import org.entente.agreement.query.AgreementExtras;
-import org.entente.partner.Partner;
 import org.entente.shared.Language;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -24,7 +23,7 @@ public record AgreementView(
     Agreement agreement,
     AgreementExtras extras,
     Badge badge,
-    Partner counterpart,
+    PartyView counterpart,
     List<PartyView> parties,
     List<WaitView> waits,
     List<StepView> steps,

@@ -1,9 +1,7 @@
 package org.entente.agreement.web;
 
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.entente.agreement.Agreement;
 import org.entente.agreement.AgreementSignatures;
 import org.entente.agreement.AgreementTexts;
@@ -13,9 +11,8 @@ import org.entente.agreement.Agreements;
 import org.entente.agreement.Closures;
 import org.entente.agreement.ExistingAgreements;
 import org.entente.agreement.Origin;
+import org.entente.agreement.PartyNames;
 import org.entente.agreement.query.AgreementDetails;
-import org.entente.partner.Partner;
-import org.entente.partner.Partners;
 import org.entente.people.Person;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -28,7 +25,7 @@ class AgreementViews {
   private final Agreements agreements;
   private final ExistingAgreements existing;
   private final AgreementDetails details;
-  private final Partners partners;
+  private final PartyNames names;
   private final Closures closures;
   private final Waits waits;
   private final ObjectProvider<AgreementTexts> texts;
@@ -38,7 +35,7 @@ class AgreementViews {
       Agreements agreements,
       ExistingAgreements existing,
       AgreementDetails details,
-      Partners partners,
+      PartyNames names,
       Closures closures,
       Waits waits,
       ObjectProvider<AgreementTexts> texts,
@@ -46,7 +43,7 @@ class AgreementViews {
     this.agreements = agreements;
     this.existing = existing;
     this.details = details;
-    this.partners = partners;
+    this.names = names;
     this.closures = closures;
     this.waits = waits;
     this.texts = texts;
@@ -59,17 +56,12 @@ class AgreementViews {
         texts.stream().flatMap(it -> it.versions(agreement.id()).stream()).toList();
     List<AgreementSignatures.Line> lines =
         signatures.stream().flatMap(it -> it.lines(agreement.id()).stream()).toList();
-    Map<UUID, Partner> known =
-        partners.findAll(
-            agreement.parties().stream()
-                .map(party -> party.partnerId())
-                .collect(Collectors.toSet()));
     return new AgreementView(
         agreement,
         details.of(agreement.id()),
         Badge.of(agreement.status()),
-        required(known, agreement.terms().counterpart().partnerId()),
-        parties(agreement, known),
+        new PartyView(names.of(agreement.terms().counterpart())),
+        names.of(agreement.parties()).stream().map(PartyView::new).toList(),
         waits.of(agreement.ref(), reader),
         StepView.of(agreement.status(), reached(agreement, versions, lines)),
         versions,
@@ -84,20 +76,6 @@ class AgreementViews {
   private @Nullable Agreement parent(@Nullable Origin origin) {
     UUID parent = origin == null ? null : origin.parent();
     return parent == null ? null : agreements.find(parent).orElse(null);
-  }
-
-  private static List<PartyView> parties(Agreement agreement, Map<UUID, Partner> known) {
-    return agreement.parties().stream()
-        .map(party -> new PartyView(party, required(known, party.partnerId())))
-        .toList();
-  }
-
-  private static Partner required(Map<UUID, Partner> known, UUID id) {
-    Partner partner = known.get(id);
-    if (partner == null) {
-      throw new IllegalStateException("a party refers to a partner: " + id);
-    }
-    return partner;
   }
 
   /** Closed cases do not say where they stood; what they have gathered does. */

@@ -87,7 +87,7 @@ class ProposalController {
 
   private Agreement propose(Terms terms) {
     Person person = current.person();
-    String asked = unit.of(person, terms.ownParty().partnerId());
+    String asked = unit.of(person, terms.ownParty().partner());
     return proposals.propose(terms, asked, person.actor());
   }
 

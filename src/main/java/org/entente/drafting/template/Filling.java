@@ -5,15 +5,15 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.entente.agreement.Agreement;
 import org.entente.agreement.CooperationFields;
+import org.entente.agreement.NamedParty;
 import org.entente.drafting.AgreementText;
 import org.entente.drafting.Clause;
 import org.entente.drafting.ClauseText;
-import org.entente.partner.Partner;
 import org.entente.shared.Language;
 import org.entente.shared.LocalizedText;
 
@@ -24,13 +24,19 @@ final class Filling {
       Pattern.compile("\\[([A-Za-z]+)] +(.*)", Pattern.DOTALL);
 
   private final Agreement agreement;
-  private final Map<UUID, Partner> partners;
+  private final List<NamedParty> parties;
   private final CooperationFields fields;
+  private final Function<Language, Map<String, String>> details;
 
-  Filling(Agreement agreement, Map<UUID, Partner> partners, CooperationFields fields) {
+  Filling(
+      Agreement agreement,
+      List<NamedParty> parties,
+      CooperationFields fields,
+      Function<Language, Map<String, String>> details) {
     this.agreement = agreement;
-    this.partners = partners;
+    this.parties = parties;
     this.fields = fields;
+    this.details = details;
   }
 
   /** Clauses in the order of the first language; those without a paragraph left are dropped. */
@@ -42,7 +48,8 @@ final class Filling {
       if (text == null) {
         throw new IllegalStateException(template.key() + " lacks " + language);
       }
-      Placeholders placeholders = new Placeholders(agreement, partners, fields, language);
+      Placeholders placeholders = new Placeholders(agreement, parties, fields, language);
+      placeholders.details(details.apply(language));
       placeholders.instrument(text.instrument());
       titles.put(language, placeholders.fill(text.title()));
       text.clauses().forEach(clause -> add(clause, language, placeholders, clauses));

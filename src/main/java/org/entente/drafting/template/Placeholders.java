@@ -4,13 +4,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.entente.agreement.Agreement;
 import org.entente.agreement.CooperationFields;
+import org.entente.agreement.NamedParty;
 import org.entente.agreement.Party;
 import org.entente.agreement.Terms;
-import org.entente.partner.Partner;
 import org.entente.shared.Language;
 
 /**
@@ -23,26 +22,21 @@ final class Placeholders {
       java.util.regex.Pattern.compile("\\{\\{([A-Za-z]+)}}");
 
   private final Language language;
-  private final Map<UUID, Partner> partners;
   private final Map<String, String> values = new LinkedHashMap<>();
 
   Placeholders(
-      Agreement agreement,
-      Map<UUID, Partner> partners,
-      CooperationFields fields,
-      Language language) {
+      Agreement agreement, List<NamedParty> parties, CooperationFields fields, Language language) {
     this.language = language;
-    this.partners = partners;
     Terms terms = agreement.terms();
     Wording wording = new Wording(language);
     values.put("title", agreement.title().in(language));
     values.put("reference", agreement.reference());
-    values.put("parties", wording.list(names(terms.parties(), Party.Role.PARTY)));
-    values.put("partyList", String.join("\n\n", lines(terms.parties(), wording)));
-    values.put("ours", wording.list(names(terms.side(Party.Side.OURS), Party.Role.PARTY)));
-    values.put("theirs", wording.list(names(terms.side(Party.Side.THEIRS), Party.Role.PARTY)));
-    values.put("beneficiary", wording.list(names(terms.parties(), Party.Role.BENEFICIARY)));
-    values.put("witness", wording.list(names(terms.parties(), Party.Role.WITNESS)));
+    values.put("parties", wording.list(names(parties, Party.Role.PARTY)));
+    values.put("partyList", String.join("\n\n", lines(parties, wording)));
+    values.put("ours", wording.list(names(side(parties, Party.Side.OURS), Party.Role.PARTY)));
+    values.put("theirs", wording.list(names(side(parties, Party.Side.THEIRS), Party.Role.PARTY)));
+    values.put("beneficiary", wording.list(names(parties, Party.Role.BENEFICIARY)));
+    values.put("witness", wording.list(names(parties, Party.Role.WITNESS)));
     values.put("fields", wording.series(fields.inSentence(terms.fields(), language)));
     values.put(
         "languages", wording.list(terms.languages().stream().map(wording::language).toList()));
@@ -60,6 +54,11 @@ final class Placeholders {
     }
   }
 
+  /** What others know about the agreement, by the placeholder that shows it. */
+  void details(Map<String, String> more) {
+    more.forEach(values::putIfAbsent);
+  }
+
   /** How the text calls itself. */
   void instrument(String name) {
     values.put("instrument", name);
@@ -74,29 +73,27 @@ final class Placeholders {
                     values.getOrDefault(mark.group(1), mark.group())));
   }
 
-  private List<String> names(List<Party> parties, Party.Role role) {
+  private List<String> names(List<NamedParty> parties, Party.Role role) {
     return parties.stream()
-        .filter(party -> party.role() == role)
-        .flatMap(party -> Stream.ofNullable(partners.get(party.partnerId())))
-        .map(partner -> partner.name(language))
+        .filter(each -> each.party().role() == role)
+        .map(each -> each.names().in(language))
         .toList();
   }
 
-  private List<String> lines(List<Party> parties, Wording wording) {
+  private static List<NamedParty> side(List<NamedParty> parties, Party.Side side) {
+    return parties.stream().filter(each -> each.party().side() == side).toList();
+  }
+
+  private List<String> lines(List<NamedParty> parties, Wording wording) {
     String comma = language == Language.AR ? "، " : ", ";
     List<String> lines = new ArrayList<>();
-    for (Party party : parties) {
-      Partner partner = partners.get(party.partnerId());
-      if (party.role() == Party.Role.PARTY && partner != null) {
-        String city = partner.city() == null ? "" : partner.city() + comma;
-        lines.add(
-            "(%d) %s%s%s%s"
-                .formatted(
-                    lines.size() + 1,
-                    partner.name(language),
-                    comma,
-                    city,
-                    wording.country(partner.country())));
+    for (NamedParty each : parties) {
+      if (each.party().role() == Party.Role.PARTY) {
+        List<String> parts = new ArrayList<>();
+        parts.add("(%d) %s".formatted(lines.size() + 1, each.names().in(language)));
+        Stream.ofNullable(each.city()).forEach(parts::add);
+        Stream.ofNullable(each.country()).map(wording::country).forEach(parts::add);
+        lines.add(String.join(comma, parts));
       }
     }
     return lines;

@@ -2,19 +2,21 @@ package org.entente.drafting.template;
 
 import java.time.Clock;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.entente.agreement.Agreement;
 import org.entente.agreement.CooperationFields;
-import org.entente.agreement.Party;
+import org.entente.agreement.PartyNames;
 import org.entente.drafting.Templates;
+import org.entente.drafting.TextDetails;
 import org.entente.drafting.template.TemplateFile.Unreadable;
-import org.entente.partner.Partners;
 import org.entente.shared.Actor;
 import org.entente.shared.Ids;
 import org.entente.shared.Language;
 import org.entente.shared.Refusal;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,20 +26,23 @@ class StoredTemplates implements Templates {
 
   private final TemplateTable table;
   private final StandardTemplates standard;
-  private final Partners partners;
+  private final PartyNames names;
   private final CooperationFields fields;
+  private final ObjectProvider<TextDetails> details;
   private final Clock clock;
 
   StoredTemplates(
       TemplateTable table,
       StandardTemplates standard,
-      Partners partners,
+      PartyNames names,
       CooperationFields fields,
+      ObjectProvider<TextDetails> details,
       Clock clock) {
     this.table = table;
     this.standard = standard;
-    this.partners = partners;
+    this.names = names;
     this.fields = fields;
+    this.details = details;
     this.clock = clock;
   }
 
@@ -87,10 +92,19 @@ class StoredTemplates implements Templates {
   }
 
   private Generated generated(Template template, Agreement agreement) {
-    var names =
-        partners.findAll(agreement.parties().stream().map(Party::partnerId).distinct().toList());
-    return new Generated(
-        template.key(), template.version(), new Filling(agreement, names, fields).fill(template));
+    Filling filling =
+        new Filling(
+            agreement,
+            names.of(agreement.parties()),
+            fields,
+            language -> details(agreement, language));
+    return new Generated(template.key(), template.version(), filling.fill(template));
+  }
+
+  private Map<String, String> details(Agreement agreement, Language language) {
+    Map<String, String> all = new HashMap<>();
+    details.forEach(each -> all.putAll(each.of(agreement.id(), language)));
+    return all;
   }
 
   private TemplateText read(Language language, String text) {

@@ -10,6 +10,7 @@ import java.util.Objects;
 import org.entente.agreement.Agreement;
 import org.entente.agreement.Agreements;
 import org.entente.agreement.Party;
+import org.entente.agreement.PartyNames;
 import org.entente.drafting.FrozenVersion;
 import org.entente.form.Answers;
 import org.entente.form.FormCheck;
@@ -21,7 +22,6 @@ import org.entente.legalreview.LegalReviews;
 import org.entente.legalreview.ReviewCalendar;
 import org.entente.legalreview.ReviewRound;
 import org.entente.legalreview.ReviewerRole;
-import org.entente.partner.Partners;
 import org.entente.people.People;
 import org.entente.people.Person;
 import org.entente.shared.Language;
@@ -41,7 +41,7 @@ class ReviewPages {
   private final TaskDesk desk;
   private final FormViews forms;
   private final Agreements agreements;
-  private final Partners partners;
+  private final PartyNames names;
   private final People people;
   private final LegalReviews reviews;
   private final ReviewedText text;
@@ -53,7 +53,7 @@ class ReviewPages {
       TaskDesk desk,
       FormViews forms,
       Agreements agreements,
-      Partners partners,
+      PartyNames names,
       People people,
       LegalReviews reviews,
       ReviewedText text,
@@ -63,7 +63,7 @@ class ReviewPages {
     this.desk = desk;
     this.forms = forms;
     this.agreements = agreements;
-    this.partners = partners;
+    this.names = names;
     this.people = people;
     this.reviews = reviews;
     this.text = text;
@@ -151,14 +151,14 @@ class ReviewPages {
   }
 
   private List<ReviewView.PartyRow> parties(Agreement agreement, Party.Side side) {
-    return agreement.terms().side(side).stream()
+    return names.of(agreement.terms().side(side)).stream()
         .map(
-            party ->
+            each ->
                 new ReviewView.PartyRow(
-                    partners.get(party.partnerId()).names(),
-                    party.role() == Party.Role.PARTY
+                    each.names(),
+                    each.party().role() == Party.Role.PARTY
                         ? null
-                        : party.role().name().toLowerCase(Locale.ROOT)))
+                        : each.party().role().name().toLowerCase(Locale.ROOT)))
         .toList();
   }
 

@@ -37,11 +37,6 @@ public record PartnerFilter(
   }
 
   public boolean narrows() {
-    return !typed.isBlank() || leavesOut();
-  }
-
-  /** Whether it leaves partners out, whatever was typed. */
-  boolean leavesOut() {
-    return kind != null || country != null || known || network != null;
+    return !typed.isBlank() || kind != null || country != null || known || network != null;
   }
 }

@@ -19,6 +19,7 @@ public class PartnerSearch {
 
   private static final int PAGE = 50;
   private static final int EXPORTED = 1000;
+  private static final int COUNTED = 1000;
 
   /** Fewer hits than this are joined by what is only spelt alike. */
   private static final int FEW = 1;
@@ -57,12 +58,12 @@ public class PartnerSearch {
     if (query == null) {
       return filter.typed().isBlank()
           ? listed(filter, size)
-          : new PartnerPage(List.of(), 0, null, false);
+          : new PartnerPage(List.of(), 0, COUNTED, null, false);
     }
     Ranked found = ranked(query, filter, size, false);
     return found.total() >= FEW || filter.after() != null
-        ? cut(found.rows(), found.total(), size, false)
-        : cut(ranked(query, filter, size, true).rows(), size, size, true);
+        ? cut(found.rows(), found.total(), RankedSql.COMPARED, size, false)
+        : cut(ranked(query, filter, size, true).rows(), size, size, size, true);
   }
 
   /** Codes of the countries that partners are in. */
@@ -88,7 +89,7 @@ public class PartnerSearch {
   private Ranked ranked(Query query, PartnerFilter filter, int size, boolean similar) {
     AtomicInteger total = new AtomicInteger();
     List<PartnerRow> rows =
-        jdbc.sql(RankedSql.of(similar, filter.leavesOut()))
+        jdbc.sql(RankedSql.of(similar))
             .params(RankedSql.parameters(query))
             .params(PartnerSql.parameters(filter))
             .params(from(Place.of(filter.after())))
@@ -125,17 +126,18 @@ public class PartnerSearch {
     int count =
         jdbc.sql("select count(*) from (select 1 " + LISTED + " limit :most) counted")
             .params(PartnerSql.parameters(filter))
-            .param("most", PartnerPage.MOST + 1)
+            .param("most", COUNTED + 1)
             .query(Integer.class)
             .single();
-    return cut(rows, count, size, false);
+    return cut(rows, count, COUNTED, size, false);
   }
 
-  private static PartnerPage cut(List<PartnerRow> rows, int count, int size, boolean similar) {
+  private static PartnerPage cut(
+      List<PartnerRow> rows, int count, int most, int size, boolean similar) {
     boolean more = rows.size() > size;
     List<PartnerRow> shown = more ? rows.subList(0, size) : rows;
     String next = more && !similar ? shown.get(size - 1).cursor() : null;
-    return new PartnerPage(shown, count, next, similar);
+    return new PartnerPage(shown, count, most, next, similar);
   }
 
   private static Map<String, @Nullable Object> from(@Nullable Place place) {

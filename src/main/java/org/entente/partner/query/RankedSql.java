@@ -9,10 +9,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The best partners for what was typed: who has exactly this identifier or acronym, then this name,
- * this name but for common words, a name that begins so, all the words, and in the end what is
- * spelt alike. Within each of these, those with agreements stand before strangers, and our own with
- * them; then the name nearest to what was typed. Only the first {@link #COMPARED} are compared
- * letter by letter, which is what costs.
+ * this name but for common words, a name that begins so, all the words as typed, all the words as
+ * they are said or spelt otherwise, and in the end what is spelt alike. Within each of these, those
+ * with agreements stand before strangers, and our own with them; then the name nearest to what was
+ * typed, or for an acronym, whose address is little more than it and who is known under most
+ * identifiers.
+ *
+ * <p>No way of finding brings more than {@link #COMPARED} and one, in the order of an index: what a
+ * search costs does not grow with the number of those that a common word fits.
  */
 final class RankedSql {
 
@@ -27,16 +31,21 @@ final class RankedSql {
           else 0 end as score
       from partner_term t where t.term = any(:exact)
       union all
-      (select t.partner_id, case t.kind when 'N' then 50 else 40 end from partner_term t
-        where t.term like :beginning and t.kind in ('N', 'C') order by t.term limit %1$d)
+      (select t.partner_id, case t.kind when 'N' then 50 else 40 end
+        from partner_term t
+        where t.term like :beginning and t.kind in ('N', 'C') and %2$s
+        order by t.term using ~<~ limit %1$d)
       union all
       select t.partner_id, 60 from partner_term t where t.kind = 'I' and t.term like :code
       union all
-      (select s.partner_id, 20 from partner_search s
-        where s.words @@ cast(:words as tsquery) order by s.size limit %1$d)
+      (select t.partner_id, 22 from partner_search t
+        where t.words @@ cast(:literal as tsquery) and %2$s order by t.size, t.partner_id limit %1$d)
       union all
-      select s.partner_id, 20 from partner_search s join partner_with_agreement k
-        on k.partner_id = s.partner_id where s.words @@ cast(:words as tsquery)
+      (select t.partner_id, 20 from partner_search t
+        where t.words @@ cast(:words as tsquery) and %2$s order by t.size, t.partner_id limit %1$d)
+      union all
+      select t.partner_id, 20 from partner_search t join partner_with_agreement k
+        on k.partner_id = t.partner_id where t.words @@ cast(:words as tsquery)
       """;
 
   private static final String SIMILAR =
@@ -45,41 +54,54 @@ final class RankedSql {
       where t.kind = 'C' and (t.term % :core or t.term %> :core)
       """;
 
+  /**
+   * Whether the filter lets a candidate {@code t} through; looked up one by one, because a join
+   * would have the planner read all partners.
+   */
+  private static final String LET_THROUGH =
+      """
+      (select true from partner p left join partner_with_agreement k on k.partner_id = p.id
+        where p.id = t.partner_id and\s"""
+          + PartnerSql.FILTER
+          + ")";
+
   private static final String RANKED =
       """
-      with found as (%s),
+      with found as (%1$s),
       best as (select partner_id, max(score) as score from found where score > 0 group by 1),
       few as materialized (
-        select p.id, s.name, k.partner_id is not null as known, count(*) over () as total,
-          b.score + case when k.partner_id is not null or p.own then 5 else 0 end as score
-        from best b join partner p on p.id = b.partner_id
-          join partner_search s on s.partner_id = p.id
-          left join partner_with_agreement k on k.partner_id = p.id
-        where
-      """
+        select l.*, count(*) over () as total from best b cross join lateral (
+          select p.id, s.name, s.size, k.partner_id is not null as known,
+            b.score + case when k.partner_id is not null or p.own then 5 else 0 end
+              + case when p.country = any(:near) then 1 else 0 end as score
+          from partner p join partner_search s on s.partner_id = p.id
+            left join partner_with_agreement k on k.partner_id = p.id
+          where p.id = b.partner_id and\s"""
           + PartnerSql.FILTER
           + """
-            order by score desc, s.size, p.id limit %d),
-          ranked as (
-            select f.id, f.name, f.known, f.total, f.score * 1000 + (
-              select round(999 * coalesce(max(similarity(t.term, :plain)), 0))::int
-              from partner_term t where t.partner_id = f.id and t.kind = 'N') as score
-            from few f)
-          select p.*, r.known, r.total, r.name as sorted, r.score from ranked r join partner p on p.id = r.id
-          where cast(:score as int) is null
-            or (-r.score, r.name, r.id) > (-cast(:score as int), cast(:name as text), cast(:id as uuid))
-          order by -r.score, r.name, r.id limit :limit
-          """;
+            limit 1) l
+        order by l.score desc, l.size, l.id limit %2$d),
+      ranked as materialized (
+        select f.id, f.name, f.known, f.total, f.score * 1000 + case when f.score >= 90
+          then (select least(400, 10 * count(*)) + coalesce(
+              500 - min(length(t.term)) filter (where t.term like :address), 0)
+            from partner_term t where t.partner_id = f.id and t.kind = 'I')
+          else (select round(999 * coalesce(max(similarity(t.term, :plain)), 0))
+            from partner_term t where t.partner_id = f.id and t.kind = 'N') end::int as score
+        from few f),
+      shown as materialized (
+        select * from ranked r where cast(:score as int) is null
+          or (-r.score, r.name, r.id) > (-cast(:score as int), cast(:name as text), cast(:id as uuid))
+        order by -r.score, r.name, r.id limit :limit)
+      select p.*, r.known, r.total, r.name as sorted, r.score
+      from shown r join partner p on p.id = r.id order by -r.score, r.name, r.id
+      """;
 
   private RankedSql() {}
 
-  /**
-   * @param narrowed whether the filter leaves partners out: then it has to choose among all that
-   *     have the words, and else among those that come first anyhow
-   */
-  static String of(boolean similar, boolean narrowed) {
-    String exact = EXACT.formatted(narrowed ? Integer.MAX_VALUE : PartnerPage.MOST + 1);
-    return RANKED.formatted(similar ? SIMILAR : exact, COMPARED);
+  static String of(boolean similar) {
+    String found = similar ? SIMILAR : EXACT.formatted(COMPARED + 1, LET_THROUGH);
+    return RANKED.formatted(found, COMPARED);
   }
 
   static Map<String, @Nullable Object> parameters(Query query) {
@@ -91,9 +113,12 @@ final class RankedSql {
     parameters.put("exact", exact.toArray(String[]::new));
     parameters.put("plain", query.plain());
     parameters.put("core", query.core());
+    parameters.put("address", query.keys().get(0) + "%");
     parameters.put("beginning", query.plain() + "%");
     parameters.put("code", query.code() == null ? "" : query.code() + "%");
+    parameters.put("literal", query.literal());
     parameters.put("words", query.words());
+    parameters.put("near", query.near().toArray(String[]::new));
     return parameters;
   }
 }

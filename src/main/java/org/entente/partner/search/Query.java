@@ -2,6 +2,8 @@ package org.entente.partner.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -13,10 +15,18 @@ import org.jspecify.annotations.Nullable;
  * @param core the words that tell names apart; those typed where none does
  * @param keys of identifiers and acronyms that it may be
  * @param code beginning of an Erasmus code, null for anything else
- * @param words condition on the words of a partner, for {@code cast(… as tsquery)}
+ * @param literal condition on the words of a partner, as typed, for {@code cast(… as tsquery)}
+ * @param words the same, as they are typed, said or spelt otherwise
+ * @param near codes of the countries that are written in the letters typed; none for Latin ones
  */
 public record Query(
-    String plain, String core, List<String> keys, @Nullable String code, String words) {
+    String plain,
+    String core,
+    List<String> keys,
+    @Nullable String code,
+    String literal,
+    String words,
+    Set<String> near) {
 
   /** Longer than any name; what follows is not looked at. */
   private static final int LONGEST = 200;
@@ -38,7 +48,9 @@ public record Query(
         core(words),
         Key.all(text),
         CODE.matcher(text.strip()).matches() ? Key.of(text) : null,
-        words(words));
+        condition(words, Query::literal),
+        condition(words, Query::word),
+        Scripts.countries(text));
   }
 
   static String core(List<String> words) {
@@ -49,17 +61,22 @@ public record Query(
     return core.isEmpty() ? String.join(" ", words) : core;
   }
 
-  /** Every word, as it begins, or as it is said or spelt otherwise; small ones only if alone. */
-  private static String words(List<String> words) {
+  /** Every word, but small ones only if alone. */
+  private static String condition(List<String> words, Function<String, String> way) {
     List<String> telling = words.stream().filter(word -> !Synonyms.STANDARD.small(word)).toList();
     return (telling.isEmpty() ? words : telling)
-        .stream().map(Query::word).collect(Collectors.joining(" & "));
+        .stream().map(way).collect(Collectors.joining(" & "));
   }
 
   /** Folded words hold letters and digits only, so that none of them needs escaping. */
+  private static String literal(String word) {
+    return "'" + word + "':*";
+  }
+
+  /** As it begins, or as it is said or spelt otherwise. */
   private static String word(String word) {
     List<String> ways = new ArrayList<>();
-    ways.add("'" + word + "':*");
+    ways.add(literal(word));
     String group = Synonyms.STANDARD.group(word);
     if (group != null) {
       ways.add("'=" + group + "'");

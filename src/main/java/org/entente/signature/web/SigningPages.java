@@ -8,10 +8,11 @@ import java.util.Optional;
 import java.util.UUID;
 import org.entente.agreement.Agreement;
 import org.entente.agreement.Agreements;
+import org.entente.agreement.NamedParty;
 import org.entente.agreement.Party;
+import org.entente.agreement.PartyNames;
 import org.entente.drafting.Drafts;
 import org.entente.drafting.TextApprovals;
-import org.entente.partner.Partners;
 import org.entente.people.People;
 import org.entente.people.Person;
 import org.entente.shared.Actor;
@@ -32,7 +33,7 @@ import org.springframework.stereotype.Component;
 class SigningPages {
 
   private final Agreements agreements;
-  private final Partners partners;
+  private final PartyNames names;
   private final Drafts drafts;
   private final TextApprovals approvals;
   private final SigningRounds rounds;
@@ -44,7 +45,7 @@ class SigningPages {
 
   SigningPages(
       Agreements agreements,
-      Partners partners,
+      PartyNames names,
       Drafts drafts,
       TextApprovals approvals,
       SigningRounds rounds,
@@ -54,7 +55,7 @@ class SigningPages {
       People people,
       Clock clock) {
     this.agreements = agreements;
-    this.partners = partners;
+    this.names = names;
     this.drafts = drafts;
     this.approvals = approvals;
     this.rounds = rounds;
@@ -117,16 +118,18 @@ class SigningPages {
   }
 
   private List<LocalizedText> names(Agreement agreement, Party.Side side, Party.Role role) {
-    return agreement.terms().side(side).stream()
-        .filter(party -> party.role() == role)
-        .map(party -> partners.get(party.partnerId()).names())
-        .toList();
+    return named(
+        agreement.terms().side(side).stream().filter(party -> party.role() == role).toList());
   }
 
   private List<LocalizedText> beneficiaries(Agreement agreement) {
-    return agreement.parties().stream()
-        .filter(party -> party.role() == Party.Role.BENEFICIARY)
-        .map(party -> partners.get(party.partnerId()).names())
-        .toList();
+    return named(
+        agreement.parties().stream()
+            .filter(party -> party.role() == Party.Role.BENEFICIARY)
+            .toList());
+  }
+
+  private List<LocalizedText> named(List<Party> parties) {
+    return names.of(parties).stream().map(NamedParty::names).toList();
   }
 }

@@ -306,8 +306,8 @@ class AgreementIntakeTest {
         Map.of(
             "amendment", "RESUBMITTED",
             "type", "MOU",
-            "ourEntity", agreement.terms().ownParty().partnerId().toString(),
-            "partners", agreement.terms().counterpart().partnerId().toString(),
+            "ourEntity", agreement.terms().ownParty().partner().toString(),
+            "partners", agreement.terms().counterpart().partner().toString(),
             "languages", "EN",
             "titleEn", "Teaching together, amended",
             "fields", "TEACHING",

@@ -74,6 +74,7 @@ class AgreementRouteTest {
           visiting            | VISITING_PROFESSOR | UNIVERSITY         | false |          | visiting-professor | legal, dataProtection
           networkFee          | NETWORK_MEMBERSHIP | GROUP              | true  | 3000     | network-membership | legal, finance, money
           network             | NETWORK_MEMBERSHIP | ACCREDITATION_BODY | false |          | network-membership | legal
+          grantIndividual     | GRANT              | INDIVIDUAL         | true  | 1500     | grant-individual   | money
           grantLarge          | GRANT              | FOUNDATION         | true  | 100000   | grant              | legal, finance, dataProtection, dueDiligence, money
           grant               | GRANT              | FOUNDATION         | true  |          | grant              | legal, finance, dataProtection, money
           otherwise           | SISTER_CITY        | SCHOOL             | false |          | cooperation        | legal, finance, dataProtection, registrar, dueDiligence, money

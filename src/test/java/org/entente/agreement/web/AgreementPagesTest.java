@@ -72,7 +72,7 @@ class AgreementPagesTest {
   @Test
   void findsByThePartnerAndItsPages() throws Exception {
     UUID id = samples.propose("By partner");
-    UUID partner = agreements.get(id).terms().counterpart().partnerId();
+    UUID partner = agreements.get(id).terms().counterpart().partner();
     mvc.perform(get("/agreements").param("partner", partner.toString()).with(as.person("officer")))
         .andExpect(content().string(containsString("/agreements/" + id)));
     mvc.perform(get("/partners/{id}", partner).with(as.person("officer")))
@@ -83,7 +83,7 @@ class AgreementPagesTest {
   @Test
   void offersThePartnersByNameAndGoesToTheirs() throws Exception {
     UUID id = samples.propose("By the partner's name");
-    UUID partner = agreements.get(id).terms().counterpart().partnerId();
+    UUID partner = agreements.get(id).terms().counterpart().partner();
     String name = partners.get(partner).name(Language.EN);
     mvc.perform(get("/agreements").param("status", "PROPOSED").with(as.person("officer")))
         .andExpect(content().string(containsString("<option value=\"" + name + "\">")));
@@ -105,7 +105,7 @@ class AgreementPagesTest {
   void offersAStrangerNoPartnerOfOthers() throws Exception {
     UUID id = samples.propose("Not for strangers");
     String name =
-        partners.get(agreements.get(id).terms().counterpart().partnerId()).name(Language.EN);
+        partners.get(agreements.get(id).terms().counterpart().partner()).name(Language.EN);
     mvc.perform(get("/agreements").with(as.person("professor")))
         .andExpect(content().string(not(containsString(name))));
   }

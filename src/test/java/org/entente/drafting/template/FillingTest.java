@@ -52,7 +52,8 @@ class FillingTest {
   }
 
   private AgreementText fill(String key, org.entente.agreement.Agreement agreement) {
-    return new Filling(agreement, SampleTerms.PARTNERS, FieldWords.AS_TYPED)
+    return new Filling(
+            agreement, SampleTerms.named(agreement), FieldWords.AS_TYPED, SampleTerms::grant)
         .fill(new Template(key, 1, standard.get(key)));
   }
 

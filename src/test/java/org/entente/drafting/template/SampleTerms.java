@@ -9,6 +9,7 @@ import org.entente.agreement.Agreement;
 import org.entente.agreement.AgreementStatus;
 import org.entente.agreement.AgreementType;
 import org.entente.agreement.KeyDates;
+import org.entente.agreement.NamedParty;
 import org.entente.agreement.Party;
 import org.entente.agreement.Terms;
 import org.entente.agreement.Value;
@@ -28,7 +29,7 @@ final class SampleTerms {
   private static final UUID THEIRS = new UUID(0, 2);
   private static final UUID BENEFICIARY = new UUID(0, 3);
 
-  static final Map<UUID, Partner> PARTNERS =
+  private static final Map<UUID, Partner> PARTNERS =
       Map.of(
           OURS, partner(OURS, PartnerKind.FOUNDATION, "Polytechnic Foundation", "MX", true),
           THEIRS,
@@ -39,6 +40,23 @@ final class SampleTerms {
                   BENEFICIARY, PartnerKind.SCHOOL, "National Polytechnic Institute", "MX", true));
 
   private SampleTerms() {}
+
+  /** Its parties by name, as the register would give them. */
+  static List<NamedParty> named(Agreement agreement) {
+    return agreement.parties().stream().map(SampleTerms::named).toList();
+  }
+
+  private static NamedParty named(Party party) {
+    Partner partner = PARTNERS.get(party.partner());
+    return new NamedParty(
+        party, partner.names(), partner.kind().name(), partner.city(), partner.country());
+  }
+
+  /** What the award says of a grant. */
+  static Map<String, String> grant(Language language) {
+    return Map.of(
+        "grantPurpose", "X", "grantDerivation", "3 × 500 EUR", "grantInstalments", "80 %\n\n20 %");
+  }
 
   static Agreement rich() {
     return agreement(

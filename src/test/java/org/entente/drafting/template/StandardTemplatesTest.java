@@ -57,7 +57,8 @@ class StandardTemplatesTest {
   void leavesNothingToFillInAndNamesTheSameFiguresInAllLanguages(String key) {
     for (Agreement agreement : new Agreement[] {SampleTerms.rich(), SampleTerms.plain()}) {
       AgreementText text =
-          new Filling(agreement, SampleTerms.PARTNERS, FieldWords.AS_TYPED)
+          new Filling(
+                  agreement, SampleTerms.named(agreement), FieldWords.AS_TYPED, SampleTerms::grant)
               .fill(new Template(key, 1, ALL.get(key)));
       assertThat(LanguageComparison.of(text).findings()).isEmpty();
       assertThat(text.clauses().get(text.clauses().size() - 1).number())

@@ -6,10 +6,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import javax.sql.DataSource;
-import org.entente.partner.search.RealPartners;
 import org.entente.shared.Folded;
 import org.entente.testing.EntenteTest;
-import org.entente.testing.Needs;
+import org.entente.testing.ImportProcess;
+import org.entente.testing.RealLists;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -29,6 +29,7 @@ class PartnerSearchBenchmark {
       List.of(
           "polytechnique montreal",
           "university",
+          "national institute",
           "politechnique montréal",
           "university of torronto",
           "IPN",
@@ -47,14 +48,14 @@ class PartnerSearchBenchmark {
 
   @Test
   void prints() throws Exception {
-    String address = shared.unwrap(HikariDataSource.class).getJdbcUrl();
-    RealPartners.in(address, "partner_benchmark", Needs.standards());
+    ImportProcess lists = RealLists.beside(shared, "partner_benchmark");
+    lists.toTheEnd();
     HikariConfig pool = new HikariConfig();
-    pool.setJdbcUrl(address.replaceFirst("/[^/?]+(\\?|$)", "/partner_benchmark$1"));
-    pool.setUsername("postgres");
+    pool.setDataSource(lists.dataSource());
     pool.setMaximumPoolSize(1);
     try (HikariDataSource database = new HikariDataSource(pool)) {
       JdbcClient jdbc = JdbcClient.create(database);
+      jdbc.sql("vacuum analyze").update();
       int partners = jdbc.sql("select count(*) from partner").query(Integer.class).single();
       System.out.printf(Locale.ROOT, "%,d partners; milliseconds: median, 95th of 60%n", partners);
       PartnerSearch search = new PartnerSearch(jdbc);

@@ -61,6 +61,7 @@ class SignatureAuthorityTest {
           theirCentre        | RESEARCH           | UNIVERSITY | RESEARCH_CENTRE    |        | 3 | 2 | 3 THEIRS SIGNATORY - - director
           theirSchool        | MOU                | UNIVERSITY | SCHOOL             |        | 3 | 2 | 3 THEIRS SIGNATORY - - dean
           theirGroup         | NETWORK_MEMBERSHIP | UNIVERSITY | GROUP              |        | 3 | 2 | 3 THEIRS SIGNATORY - - groupPresident
+          theirBeneficiary   | GRANT              | UNIVERSITY | INDIVIDUAL         | 1500   | 1 | 1 | 3 THEIRS SIGNATORY - - beneficiary
           witness            | COOPERATION        | FOUNDATION | UNIVERSITY         |        | 3 | 2 | 4 WITNESS WITNESS_OF_HONOUR - - instituteDirectorGeneral
           """)
   void names(

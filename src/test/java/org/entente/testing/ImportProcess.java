@@ -1,23 +1,28 @@
-package org.entente.faults;
+package org.entente.testing;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
+import javax.sql.DataSource;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
-/** The import command in a process of its own, on a database of its own. */
-final class ImportProcess {
+/** The import command in a process of its own, with little memory, on a database of its own. */
+public final class ImportProcess {
 
   private static final Duration LIMIT = Duration.ofMinutes(10);
+  private static final String USER = "postgres";
 
   /** All of the register that is not drawn at random: ids stand for what they name. */
   private static final String REGISTER =
@@ -36,49 +41,56 @@ final class ImportProcess {
         from partner p order by 1
       """;
 
-  private final EmbeddedPostgres server;
+  private final String url;
   private final Path folder;
   private final String database;
   private final List<Path> files;
 
-  ImportProcess(EmbeddedPostgres server, Path folder, String database, List<Path> files)
-      throws SQLException {
-    this.server = server;
+  /**
+   * @param server address of any database of the server
+   * @param folder where its report and what it prints are kept
+   * @param database that is made anew
+   */
+  public ImportProcess(String server, Path folder, String database, List<Path> files)
+      throws SQLException, IOException {
+    this.url = server.replaceFirst("/[^/?]+(\\?|$)", "/" + database + "$1");
     this.folder = folder;
     this.database = database;
     this.files = files;
-    try (Connection connection = server.getPostgresDatabase().getConnection()) {
-      connection.createStatement().execute("create database " + database);
+    Files.createDirectories(folder);
+    try (Connection connection = DriverManager.getConnection(server, USER, "");
+        Statement statement = connection.createStatement()) {
+      statement.execute("drop database if exists " + database + " with (force)");
+      statement.execute("create database " + database);
     }
   }
 
-  void toTheEnd() throws IOException {
-    Process process = start();
-    Eventually.isTrue(database + " is done", LIMIT, () -> !process.isAlive());
+  public DataSource dataSource() {
+    return new DriverManagerDataSource(url, USER, "");
+  }
+
+  /**
+   * @param options of the virtual machine
+   * @return what it printed
+   */
+  public String toTheEnd(String... options) throws IOException, InterruptedException {
+    Process process = start(options);
+    if (!process.waitFor(LIMIT.toSeconds(), TimeUnit.SECONDS)) {
+      process.destroyForcibly();
+      throw new AssertionError("no end within " + LIMIT + ", see " + log());
+    }
     if (process.exitValue() != 0) {
       throw new AssertionError("the import ended with " + process.exitValue() + ", see " + log());
     }
+    return Files.readString(log());
   }
 
-  /** As when the power fails, at some time after so many rows are done. */
-  void killAfter(int rows) throws IOException {
-    Process process = start();
-    Eventually.isTrue(
-        database + " is at row " + rows, LIMIT, () -> !process.isAlive() || done() >= rows);
-    if (!process.isAlive()) {
-      throw new AssertionError("it ended before the kill, see " + log());
-    }
-    System.out.println("[faults] kill of " + database + " after " + done() + " rows");
-    process.destroyForcibly();
-    process.onExit().join();
-  }
-
-  int rows() {
+  public int rows() {
     return Integer.parseInt(texts("select sum(rows) from partner_import").get(0));
   }
 
   /** Of the first time that each file came. */
-  List<String> counts() {
+  public List<String> counts() {
     return texts(
         """
         select distinct on (file_name) concat_ws(' ', file_name, state, rows, taken, merged,
@@ -87,15 +99,16 @@ final class ImportProcess {
         """);
   }
 
-  List<String> register() {
+  public List<String> register() {
     return texts(REGISTER);
   }
 
-  long events() {
+  public long events() {
     return Long.parseLong(texts("select count(*) from audit_event").get(0));
   }
 
-  private int done() {
+  /** Rows done so far, 0 before there are tables. */
+  public int done() {
     try {
       return Integer.parseInt(
           texts(
@@ -112,7 +125,7 @@ final class ImportProcess {
 
   private List<String> texts(String sql) {
     List<String> texts = new ArrayList<>();
-    try (Connection connection = server.getDatabase("postgres", database).getConnection();
+    try (Connection connection = DriverManager.getConnection(url, USER, "");
         ResultSet found = connection.createStatement().executeQuery(sql)) {
       while (found.next()) {
         texts.add(found.getString(1));
@@ -123,28 +136,25 @@ final class ImportProcess {
     }
   }
 
-  private Path log() {
+  public Path log() {
     return folder.resolve(database + ".log");
   }
 
-  private Process start() throws IOException {
+  public Process start(String... options) throws IOException {
     Path arguments = folder.resolve(database + ".args");
-    List<String> all =
-        new ArrayList<>(
-            List.of(
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "-Xmx512m",
-                "-cp",
-                classPath(),
-                "org.entente.Entente",
-                "import",
-                "--report=" + folder.resolve(database + ".csv"),
-                "--spring.datasource.url=jdbc:postgresql://127.0.0.1:"
-                    + server.getPort()
-                    + "/"
-                    + database,
-                "--spring.datasource.username=postgres"));
+    List<String> all = new ArrayList<>(List.of(options));
+    all.addAll(
+        List.of(
+            "-XX:TieredStopAtLevel=1",
+            "-XX:+UseSerialGC",
+            "-Xmx512m",
+            "-cp",
+            classPath(),
+            "org.entente.Entente",
+            "import",
+            "--report=" + folder.resolve(database + ".csv"),
+            "--spring.datasource.url=" + url,
+            "--spring.datasource.username=" + USER));
     files.forEach(file -> all.add(file.toAbsolutePath().toString()));
     Files.write(arguments, all);
     String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
