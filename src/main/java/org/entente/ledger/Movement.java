@@ -4,6 +4,6 @@ package org.entente.ledger;
 record Movement(Account source, Account destination) {
 
   Movement back() {
-    return new Movement(destination, source);
+    return new Movement(/* source= */ destination, /* destination= */ source);
   }
 }
