@@ -1,7 +1,7 @@
 package org.entente.ledger;
 
+import java.util.UUID;
 import org.entente.people.CaseAccess;
-import org.entente.people.People;
 import org.entente.shared.CaseRef;
 import org.springframework.stereotype.Component;
 
@@ -9,10 +9,10 @@ import org.springframework.stereotype.Component;
 @Component
 class EnvelopeCaseAccess implements CaseAccess {
 
-  private final People people;
+  private final EnvelopeReaders readers;
 
-  EnvelopeCaseAccess(People people) {
-    this.people = people;
+  EnvelopeCaseAccess(EnvelopeReaders readers) {
+    this.readers = readers;
   }
 
   @Override
@@ -21,10 +21,7 @@ class EnvelopeCaseAccess implements CaseAccess {
   }
 
   @Override
-  public boolean mayRead(CaseRef caseRef, java.util.UUID personId) {
-    return people
-        .find(personId)
-        .filter(person -> EnvelopeReaders.ROLES.stream().anyMatch(person::has))
-        .isPresent();
+  public boolean mayRead(CaseRef caseRef, UUID personId) {
+    return readers.include(personId);
   }
 }

@@ -9,10 +9,10 @@ import org.springframework.stereotype.Component;
 @Component
 class EnvelopeChangeAccess implements CaseAccess {
 
-  private final EnvelopeCaseAccess envelopes;
+  private final EnvelopeReaders readers;
 
-  EnvelopeChangeAccess(EnvelopeCaseAccess envelopes) {
-    this.envelopes = envelopes;
+  EnvelopeChangeAccess(EnvelopeReaders readers) {
+    this.readers = readers;
   }
 
   @Override
@@ -22,6 +22,6 @@ class EnvelopeChangeAccess implements CaseAccess {
 
   @Override
   public boolean mayRead(CaseRef caseRef, UUID personId) {
-    return envelopes.mayRead(caseRef, personId);
+    return readers.include(personId);
   }
 }

@@ -90,6 +90,44 @@ class EnvelopeStore {
         .list();
   }
 
+  /** References begin with the year, so that they keep the order of years. */
+  List<Envelope> page(EnvelopeFilter filter) {
+    return jdbc.sql(
+            SELECT
+                + """
+                where (cast(:year as int) is null or year = :year)
+                  and (cast(:programme as uuid) is null or programme_id = :programme)
+                  and (cast(:after as text) is null or reference < :after)
+                order by reference desc limit :limit
+                """)
+        .param("year", filter.year())
+        .param("programme", filter.programme())
+        .param("after", filter.after())
+        .param("limit", filter.limit())
+        .query(EnvelopeStore::envelope)
+        .list();
+  }
+
+  List<Envelope> ofYear(int year) {
+    return jdbc.sql(SELECT + "where year = :year order by reference")
+        .param("year", year)
+        .query(EnvelopeStore::envelope)
+        .list();
+  }
+
+  List<Integer> years() {
+    return jdbc.sql("select distinct year from ledger_envelope order by year desc")
+        .query(Integer.class)
+        .list();
+  }
+
+  List<UUID> programmes() {
+    return jdbc.sql(
+            "select distinct programme_id from ledger_envelope where programme_id is not null")
+        .query(UUID.class)
+        .list();
+  }
+
   private static Envelope envelope(ResultSet row, int number) throws SQLException {
     return new Envelope(
         row.getObject("id", UUID.class),

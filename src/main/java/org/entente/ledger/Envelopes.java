@@ -2,6 +2,7 @@ package org.entente.ledger;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.entente.shared.Actor;
 import org.entente.shared.Refusal;
@@ -18,6 +19,17 @@ public interface Envelopes {
 
   /** The newest year first. */
   List<Envelope> ofProgramme(UUID programme);
+
+  List<Envelope> page(EnvelopeFilter filter);
+
+  /** Years that envelopes are of, the newest first. */
+  List<Integer> years();
+
+  /** Programmes that have envelopes. */
+  Set<UUID> programmes();
+
+  /** Open envelopes of the next year into which this one can be carried over. */
+  List<Envelope> nextYearOf(Envelope envelope);
 
   /**
    * Opens an envelope with nothing in it: its first amount is a change by two people as every

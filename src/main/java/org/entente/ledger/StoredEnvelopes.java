@@ -2,6 +2,7 @@ package org.entente.ledger;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.entente.audit.AuditEvent;
 import org.entente.audit.AuditLog;
@@ -39,6 +40,32 @@ class StoredEnvelopes implements Envelopes {
   @Transactional(readOnly = true)
   public List<Envelope> ofProgramme(UUID programme) {
     return store.ofProgramme(programme);
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public List<Envelope> page(EnvelopeFilter filter) {
+    return store.page(filter);
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public List<Integer> years() {
+    return store.years();
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public Set<UUID> programmes() {
+    return Set.copyOf(store.programmes());
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public List<Envelope> nextYearOf(Envelope envelope) {
+    return store.ofYear(envelope.year() + 1).stream()
+        .filter(next -> next.open() && ChangeCheck.follows(next, envelope))
+        .toList();
   }
 
   @Override

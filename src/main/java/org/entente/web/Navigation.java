@@ -34,6 +34,7 @@ public class Navigation {
                   Entry.of("agreements", "/agreements", "file"),
                   Entry.of("partners", "/partners", "building"),
                   Entry.of("networks", "/networks", "network"))),
+          new Section("money", List.of(Entry.of("envelopes", "/envelopes", "coins"))),
           new Section(
               "oversight",
               List.of(

@@ -6,16 +6,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.assertj.core.api.SoftAssertions;
+import org.entente.ledger.ChangeKind;
+import org.entente.ledger.EnvelopeChange;
+import org.entente.ledger.NewChange;
 import org.entente.operations.Retries;
 import org.entente.partner.Partners;
 import org.entente.partner.query.NetworkLists;
 import org.entente.shared.Language;
+import org.entente.shared.Money;
 import org.entente.testing.BrowserRun;
 import org.entente.testing.EntenteTest;
 import org.entente.testing.ExistingRecords;
 import org.entente.testing.KnownPartners;
 import org.entente.testing.ProcessDriver;
 import org.entente.testing.RareTasks;
+import org.entente.testing.SampleEnvelopes;
 import org.entente.testing.SampleImports;
 import org.entente.testing.SampleProposals;
 import org.entente.testing.SigningCases;
@@ -46,6 +51,7 @@ class EveryPageTest extends BrowserRun {
   @Autowired private StoppedSteps steps;
   @Autowired private Retries retries;
   @Autowired private SampleImports imports;
+  @Autowired private SampleEnvelopes envelopes;
 
   private final List<Visit> visits = new ArrayList<>();
 
@@ -58,6 +64,7 @@ class EveryPageTest extends BrowserRun {
     signing();
     mails();
     operations();
+    money();
     refusals();
   }
 
@@ -148,6 +155,27 @@ class EveryPageTest extends BrowserRun {
     visit("admin", "/operations/retry?job=" + stopped.job(), "operations-retry");
     visit("admin", "/operations/retries/" + retry, "operations-retries");
     visit("admin", "/operations/inbox", "operations-inbox");
+  }
+
+  private void money() {
+    UUID envelope = envelopes.inUse();
+    UUID change =
+        envelopes.request(
+            new NewChange(
+                envelope,
+                ChangeKind.CUT,
+                Money.of("5000", "EUR"),
+                null,
+                null,
+                "As the board decided"));
+    String task = driver.task(EnvelopeChange.ref(change), "decideEnvelopeChange").id();
+    visit("finance-officer", "/envelopes", "envelopes");
+    visit("finance-officer", "/envelopes/new", "envelope-new");
+    visit("auditor", "/envelopes/" + envelope + "?checked=true", "envelope");
+    visit("rector", "/envelopes/" + envelope + "/entries?account=PAID", "envelope-entries");
+    visit("finance-officer", "/envelopes/" + envelope + "/changes/new", "envelope-change-new");
+    visit("finance-officer", "/envelope-changes/" + change, "envelope-change");
+    visit("finance-controller", "/tasks/" + task, "decide-envelope-change");
   }
 
   private void refusals() {

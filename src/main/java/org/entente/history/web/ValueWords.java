@@ -48,15 +48,24 @@ class ValueWords {
 
   private static final Map<String, List<String>> CONSTANTS =
       Map.of(
-          "status", List.of("agreement.status."),
-          "type", List.of("agreement.type."),
-          "fields", List.of("form.proposeAgreement.fields."),
-          "scope", List.of("partner.scope."),
-          "kind", List.of("audit.value.", "drafting.kind.", "partner.kind."),
-          "role", List.of("legalreview.role.", "signature.role."),
-          "reviewers", List.of("legalreview.role."),
-          "opinion", List.of("legalreview.opinion."),
-          "outcome", List.of("legalreview.opinion."));
+          "status",
+          List.of("agreement.status."),
+          "type",
+          List.of("agreement.type."),
+          "fields",
+          List.of("form.proposeAgreement.fields."),
+          "scope",
+          List.of("partner.scope."),
+          "kind",
+          List.of("audit.value.", "drafting.kind.", "partner.kind.", "envelope-change.type."),
+          "role",
+          List.of("legalreview.role.", "signature.role."),
+          "reviewers",
+          List.of("legalreview.role."),
+          "opinion",
+          List.of("legalreview.opinion."),
+          "outcome",
+          List.of("legalreview.opinion."));
 
   private static final List<String> OTHERS = List.of("audit.value.", "role.", "");
 

@@ -1,0 +1,4 @@
+@NullMarked
+package org.entente.ledger.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.entente.ledger.query;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,159 @@
+package org.entente.ledger.web;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.entente.audit.AuditEvent;
+import org.entente.audit.AuditLog;
+import org.entente.ledger.Envelope;
+import org.entente.ledger.EnvelopeReaders;
+import org.entente.ledger.Envelopes;
+import org.entente.ledger.query.BookPages;
+import org.entente.ledger.query.BookRow;
+import org.entente.people.CurrentActor;
+import org.entente.people.Person;
+import org.entente.shared.CaseRef;
+import org.entente.shared.Language;
+import org.entente.shared.Refusal;
+import org.entente.table.RegisterExport;
+import org.entente.table.TableFormat;
+import org.entente.table.TableWriter;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** The book of one envelope as a table; the filter {@code envelope} says of which. */
+@Component
+class BookExport implements RegisterExport {
+
+  static final String NAME = "envelope-entries";
+
+  private static final int KNOWN_CASES = 1_000;
+
+  private static final List<String> COLUMNS =
+      List.of(
+          "number",
+          "at",
+          "cause",
+          "from",
+          "to",
+          "amount",
+          "currency",
+          "case",
+          "by",
+          "corrects",
+          "key");
+
+  private final Envelopes envelopes;
+  private final EnvelopeReaders readers;
+  private final BookPages book;
+  private final BookLines lines;
+  private final CurrentActor current;
+  private final AuditLog audit;
+  private final TransactionOperations transaction;
+  private final MessageSource messages;
+
+  BookExport(
+      Envelopes envelopes,
+      EnvelopeReaders readers,
+      BookPages book,
+      BookLines lines,
+      CurrentActor current,
+      AuditLog audit,
+      TransactionOperations transaction,
+      MessageSource messages) {
+    this.envelopes = envelopes;
+    this.readers = readers;
+    this.book = book;
+    this.lines = lines;
+    this.current = current;
+    this.audit = audit;
+    this.transaction = transaction;
+    this.messages = messages;
+  }
+
+  @Override
+  public String name() {
+    return NAME;
+  }
+
+  @Override
+  public void write(
+      Map<String, List<String>> filters, Language language, TableFormat format, OutputStream out)
+      throws IOException {
+    Person reader = current.person();
+    readers.require(reader.id());
+    Envelope envelope = envelope(filters);
+    BookRequest request = BookRequest.of(envelope.id(), filters);
+    transaction.executeWithoutResult(status -> note(reader, envelope, request, format));
+    Map<CaseRef, String> names = new Known();
+    try (TableWriter table = format.writer(out, envelope.reference(), language.rightToLeft())) {
+      table.header(COLUMNS.stream().map(name -> word("ledger.csv." + name, language)).toList());
+      book.each(request.filter(), row -> write(table, cells(row, names, language)));
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  private Envelope envelope(Map<String, List<String>> filters) {
+    try {
+      String id = filters.getOrDefault("envelope", List.of("")).get(0);
+      return envelopes.get(UUID.fromString(id));
+    } catch (IllegalArgumentException e) {
+      throw Refusal.notFound();
+    }
+  }
+
+  private void note(Person reader, Envelope envelope, BookRequest request, TableFormat format) {
+    audit.record(
+        AuditEvent.of(CaseRef.person(reader.id()), "ledger.exported", reader.actor())
+            .with("name", envelope.reference())
+            .with("format", format)
+            .with("filter", request.link(null)));
+  }
+
+  private static void write(TableWriter table, List<@Nullable Object> cells) {
+    try {
+      table.row(cells);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private List<@Nullable Object> cells(BookRow row, Map<CaseRef, String> names, Language language) {
+    String behalf = row.actor().onBehalfOfName();
+    return Arrays.asList(
+        row.number(),
+        row.at().toString(),
+        word("ledger.cause." + row.cause(), language),
+        word("ledger.account." + row.source(), language),
+        word("ledger.account." + row.destination(), language),
+        row.amount().amount(),
+        row.amount().currency().getCurrencyCode(),
+        names.computeIfAbsent(row.subject(), lines::name),
+        behalf == null ? row.actor().name() : row.actor().name() + " (" + behalf + ")",
+        row.corrects(),
+        row.id().toString());
+  }
+
+  private String word(String key, Language language) {
+    return messages.getMessage(key, null, language.locale());
+  }
+
+  /** The names of the cases met last: a book may be about any number of them. */
+  private static final class Known extends LinkedHashMap<CaseRef, String> {
+
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    protected boolean removeEldestEntry(Map.Entry<CaseRef, String> eldest) {
+      return size() > KNOWN_CASES;
+    }
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.entente.ledger.web;
+
+import org.jspecify.annotations.NullMarked;
