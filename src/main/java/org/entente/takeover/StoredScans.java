@@ -41,7 +41,9 @@ class StoredScans implements Scans {
 
   @Override
   public List<Finding> add(UUID sheetId, String fileName, byte[] content, Person officer) {
-    store.find(sheetId).orElseThrow(Refusal::notFound);
+    if (store.find(sheetId).isEmpty()) {
+      throw Refusal.notFound();
+    }
     Map<ContentHash, String> accepted = new HashMap<>();
     List<Finding> refused = new ArrayList<>();
     each(fileName, content, (name, scan) -> check(name, scan, accepted, refused));
