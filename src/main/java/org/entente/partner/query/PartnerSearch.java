@@ -18,7 +18,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class PartnerSearch {
 
   private static final int PAGE = 50;
-  private static final int EXPORTED = 1000;
+  private static final int EXPORTED = 5000;
+  private static final int ALL = 1_000_000;
   private static final int COUNTED = 1000;
 
   /** Fewer hits than this are joined by what is only spelt alike. */
@@ -42,10 +43,10 @@ public class PartnerSearch {
 
   /** Every one of them, for an export, in pages of many. */
   public void each(PartnerFilter filter, Consumer<PartnerRow> row) {
-    PartnerPage page = page(filter.after(null), EXPORTED);
+    PartnerPage page = page(filter.after(null), EXPORTED, ALL);
     page.rows().forEach(row);
     while (page.next() != null) {
-      page = page(filter.after(page.next()), EXPORTED);
+      page = page(filter.after(page.next()), EXPORTED, ALL);
       page.rows().forEach(row);
     }
   }
@@ -54,16 +55,25 @@ public class PartnerSearch {
    * @param size rows at most
    */
   public PartnerPage page(PartnerFilter filter, int size) {
+    return page(filter, size, RankedSql.COMPARED);
+  }
+
+  private PartnerPage page(PartnerFilter filter, int size, int compared) {
     Query query = Query.of(filter.typed());
     if (query == null) {
       return filter.typed().isBlank()
           ? listed(filter, size)
           : new PartnerPage(List.of(), 0, COUNTED, null, false);
     }
-    Ranked found = ranked(query, filter, size, false);
+    Ranked found = ranked(query, filter, size, RankedSql.of(false, compared));
     return found.total() >= FEW || filter.after() != null
-        ? cut(found.rows(), found.total(), RankedSql.COMPARED, size, false)
-        : cut(ranked(query, filter, size, true).rows(), size, size, size, true);
+        ? cut(found.rows(), found.total(), compared, size, false)
+        : similar(query, filter, size);
+  }
+
+  private PartnerPage similar(Query query, PartnerFilter filter, int size) {
+    String sql = RankedSql.of(true, RankedSql.COMPARED);
+    return cut(ranked(query, filter, size, sql).rows(), size, size, size, true);
   }
 
   /** Codes of the countries that partners are in. */
@@ -86,10 +96,10 @@ public class PartnerSearch {
    */
   private record Ranked(List<PartnerRow> rows, int total) {}
 
-  private Ranked ranked(Query query, PartnerFilter filter, int size, boolean similar) {
+  private Ranked ranked(Query query, PartnerFilter filter, int size, String sql) {
     AtomicInteger total = new AtomicInteger();
     List<PartnerRow> rows =
-        jdbc.sql(RankedSql.of(similar))
+        jdbc.sql(sql)
             .params(RankedSql.parameters(query))
             .params(PartnerSql.parameters(filter))
             .params(from(Place.of(filter.after())))

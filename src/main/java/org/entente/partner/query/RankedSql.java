@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * typed, or for an acronym, whose address is little more than it and who is known under most
  * identifiers.
  *
- * <p>No way of finding brings more than {@link #COMPARED} and one, in the order of an index: what a
- * search costs does not grow with the number of those that a common word fits.
+ * <p>On a page no way of finding brings more than {@link #COMPARED} and one, in the order of an
+ * index: what a search costs does not grow with the number of those that a common word fits.
  */
 final class RankedSql {
 
@@ -99,9 +99,12 @@ final class RankedSql {
 
   private RankedSql() {}
 
-  static String of(boolean similar) {
-    String found = similar ? SIMILAR : EXACT.formatted(COMPARED + 1, LET_THROUGH);
-    return RANKED.formatted(found, COMPARED);
+  /**
+   * @param most that are compared: {@link #COMPARED}, or all for an export
+   */
+  static String of(boolean similar, int most) {
+    String found = similar ? SIMILAR : EXACT.formatted(most + 1, LET_THROUGH);
+    return RANKED.formatted(found, most);
   }
 
   static Map<String, @Nullable Object> parameters(Query query) {

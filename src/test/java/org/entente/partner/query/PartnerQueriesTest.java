@@ -2,8 +2,11 @@ package org.entente.partner.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -142,13 +145,28 @@ class PartnerQueriesTest {
     assertThat(rows.get(0).names().in(Language.EN)).as(shown(rows)).isEqualTo(name);
   }
 
+  /** A page says that there are more than can be leafed through; an export has them all. */
+  @Test
+  void exportsAllThatASearchFinds() {
+    PartnerFilter filter = PartnerFilter.ALL.typing("national");
+    Set<UUID> exported = new HashSet<>();
+    search.each(filter, row -> assertThat(exported.add(row.id())).isTrue());
+    int there =
+        jdbc.sql("select count(*) from partner_search where words @@ cast(:words as tsquery)")
+            .param("words", Objects.requireNonNull(Query.of("national")).words())
+            .query(Integer.class)
+            .single();
+    assertThat(exported).hasSize(there).hasSizeGreaterThan(RankedSql.COMPARED);
+    assertThat(search.page(filter).uncounted()).isTrue();
+  }
+
   /** What costs grows with the register only if a table is read from end to end. */
   @ParameterizedTest
   @ValueSource(booleans = {false, true})
   void readsNoIndexedTableFromEndToEnd(boolean similar) {
     Query query = Objects.requireNonNull(Query.of("politechnique montreal"));
     List<String> plan =
-        jdbc.sql("explain " + RankedSql.of(similar))
+        jdbc.sql("explain " + RankedSql.of(similar, RankedSql.COMPARED))
             .params(RankedSql.parameters(query))
             .params(PartnerSql.parameters(PartnerFilter.ALL))
             .param("score", null)
