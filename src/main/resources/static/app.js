@@ -69,6 +69,14 @@
     if (token && event.detail.verb !== "get") event.detail.headers[token.dataset.header] = token.content;
   });
 
+  // What is said only after a while, such as that a deadline is near; a day is as far as anybody looks ahead.
+  document.addEventListener("htmx:load", (event) => {
+    event.detail.elt.querySelectorAll("[data-appear-in][hidden]").forEach((one) => {
+      const wait = Number(one.dataset.appearIn);
+      if (wait < 86400000) setTimeout(() => one.removeAttribute("hidden"), wait);
+    });
+  });
+
   document.addEventListener("DOMContentLoaded", () => {
     const box = document.getElementById("keys-off");
     if (box) box.checked = Boolean(localStorage.getItem(off));

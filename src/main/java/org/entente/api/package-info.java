@@ -1,5 +1,5 @@
 /** What every part of the public API shares: pages, one effect per key, limits, its description. */
-@ApplicationModule(allowedDependencies = {"shared", "people", "web", "table"})
+@ApplicationModule(allowedDependencies = {"shared", "people", "web", "table", "form"})
 @NullMarked
 package org.entente.api;
 

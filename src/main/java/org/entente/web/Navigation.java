@@ -27,11 +27,14 @@ public class Navigation {
           new Section(
               "work",
               List.of(
-                  Entry.of("inbox", "/tasks", "inbox"), Entry.of("notices", "/notices", "bell"))),
+                  Entry.of("inbox", "/tasks", "inbox"),
+                  Entry.of("notices", "/notices", "bell"),
+                  Entry.of("myApplications", "/my/applications", "pen"))),
           new Section(
               "records",
               List.of(
                   Entry.of("agreements", "/agreements", "file"),
+                  Entry.of("applications", "/applications", "files"),
                   Entry.of("partners", "/partners", "building"),
                   Entry.of("networks", "/networks", "network"))),
           new Section("money", List.of(Entry.of("envelopes", "/envelopes", "coins"))),

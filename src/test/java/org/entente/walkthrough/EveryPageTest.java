@@ -2,8 +2,10 @@ package org.entente.walkthrough;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.assertj.core.api.SoftAssertions;
 import org.entente.ledger.ChangeKind;
@@ -20,6 +22,8 @@ import org.entente.testing.ExistingRecords;
 import org.entente.testing.KnownPartners;
 import org.entente.testing.ProcessDriver;
 import org.entente.testing.RareTasks;
+import org.entente.testing.SampleApplications;
+import org.entente.testing.SampleCalls;
 import org.entente.testing.SampleEnvelopes;
 import org.entente.testing.SampleImports;
 import org.entente.testing.SampleProposals;
@@ -52,6 +56,8 @@ class EveryPageTest extends BrowserRun {
   @Autowired private Retries retries;
   @Autowired private SampleImports imports;
   @Autowired private SampleEnvelopes envelopes;
+  @Autowired private SampleCalls calls;
+  @Autowired private SampleApplications applications;
 
   private final List<Visit> visits = new ArrayList<>();
 
@@ -65,6 +71,7 @@ class EveryPageTest extends BrowserRun {
     mails();
     operations();
     money();
+    applications();
     refusals();
   }
 
@@ -178,6 +185,46 @@ class EveryPageTest extends BrowserRun {
     visit("finance-controller", "/tasks/" + task, "decide-envelope-change");
   }
 
+  private void applications() {
+    UUID call = calls.open();
+    UUID draft = applications.draft(call, "student");
+    UUID submitted = applications.submitted("student");
+    UUID late = applications.draft(calls.closingIn(Duration.ofSeconds(-5)), "student");
+    UUID refused = applications.checked("student");
+    driver.complete(
+        refused,
+        "confirmEligibility",
+        "officer",
+        Map.of("verdict", "INELIGIBLE", "distanceKm", "600", "reason", "Not this year."));
+    UUID checked = applications.checked("professor");
+    visit("student", "/apply/" + reference(call), "apply");
+    visit("student", "/my/applications", "my-applications");
+    visit("student", "/my/applications/" + draft, "application-draft");
+    visit("student", "/my/applications/" + draft + "?saved=1", "application-draft-saved");
+    visit("student", "/my/applications/" + draft + "/withdraw", "application-discard");
+    visit("student", "/my/applications/" + late, "application-too-late");
+    visit("student", "/my/applications/" + submitted, "application");
+    visit("student", "/my/applications/" + submitted + "/receipt", "application-receipt");
+    visit("student", "/my/applications/" + submitted + "/withdraw", "application-withdraw");
+    visit("student", "/my/applications/" + refused, "application-ineligible");
+    visit("student", "/my/applications/" + refused + "/appeal", "application-appeal");
+    visit("officer", "/applications", "applications");
+    visit("officer", "/applications?q=nobody%20at%20all", "applications-none");
+    visit("officer", "/applications/" + checked, "application-staff");
+    visit("officer", "/applications/" + late, "application-waiver");
+    visit(
+        "officer",
+        "/tasks/" + driver.task(checked, "confirmEligibility").id(),
+        "confirm-eligibility");
+  }
+
+  private String reference(UUID call) {
+    return jdbc.sql("select reference from grant_call where id = :id")
+        .param("id", call)
+        .query(String.class)
+        .single();
+  }
+
   private void refusals() {
     visits.add(new Visit("auditor", "/agreements/new", "forbidden", 403));
     visits.add(new Visit("auditor", "/agreements/" + new UUID(0, 1), "not-found", 404));
@@ -196,6 +243,7 @@ class EveryPageTest extends BrowserRun {
         found.check(() -> make(visit, site.visitor(visit.person)));
       }
       found.check(() -> signInWrongly(site.stranger()));
+      found.check(() -> comeAsAStranger(site.stranger(), reference(calls.open())));
       found.check(() -> askForKeys(site.visitor("officer")));
     }
     found.assertAll();
@@ -204,6 +252,12 @@ class EveryPageTest extends BrowserRun {
   private static void make(Visit visit, Visitor visitor) {
     visitor.open(visit.path, visit.name);
     assertThat(visitor.status()).as(visit.path).isEqualTo(visit.status);
+  }
+
+  private static void comeAsAStranger(Visitor stranger, String call) {
+    stranger.open("/my/applications", "applications-door");
+    stranger.open("/apply/" + call, "apply-stranger");
+    stranger.open("/apply/enter/none-of-ours", "enter-dead");
   }
 
   private static void signInWrongly(Visitor stranger) {

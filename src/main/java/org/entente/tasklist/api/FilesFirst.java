@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
+import org.entente.api.SentAnswers;
 import org.entente.form.FileArrival;
 import org.entente.people.CurrentActor;
 import org.entente.shared.Refusal;

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.entente.api.Answers;
 import org.entente.api.Described;
+import org.entente.api.SentAnswers;
 import org.entente.people.CurrentActor;
 import org.entente.people.People;
 import org.entente.people.Person;

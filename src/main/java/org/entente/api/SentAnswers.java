@@ -1,4 +1,4 @@
-package org.entente.tasklist.api;
+package org.entente.api;
 
 import java.util.ArrayList;
 import java.util.Base64;
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * Answers as programs send them, for the form that checks them: texts, numbers, true or false,
  * arrays of these, and files as {@code {"name", "mediaType", "content"}} in Base64.
  */
-final class SentAnswers {
+public final class SentAnswers {
 
   private static final String CONTENT = "content";
 
@@ -25,7 +25,10 @@ final class SentAnswers {
 
   private SentAnswers() {}
 
-  static FormInput input(Map<String, @Nullable Object> answers) {
+  /**
+   * @throws Refusal 400 for what is neither a value nor a file
+   */
+  public static FormInput input(Map<String, @Nullable Object> answers) {
     SentAnswers sent = new SentAnswers();
     answers.forEach(sent::add);
     return new FormInput(sent.fields, sent.files);
