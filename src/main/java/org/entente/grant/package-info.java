@@ -3,7 +3,16 @@
  * them.
  */
 @ApplicationModule(
-    allowedDependencies = {"api", "shared", "people", "workflow", "form", "audit", "table"})
+    allowedDependencies = {
+      "api",
+      "shared",
+      "people",
+      "workflow",
+      "form",
+      "audit",
+      "table",
+      "ledger"
+    })
 @NullMarked
 package org.entente.grant;
 

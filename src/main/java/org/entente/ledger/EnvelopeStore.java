@@ -108,6 +108,19 @@ class EnvelopeStore {
         .list();
   }
 
+  List<Envelope> search(String words, int limit) {
+    return jdbc.sql(
+            SELECT
+                + """
+                where position(lower(:words) in lower(reference || ' ' || name::text)) > 0
+                order by reference desc limit :limit
+                """)
+        .param("words", words)
+        .param("limit", limit)
+        .query(EnvelopeStore::envelope)
+        .list();
+  }
+
   List<Envelope> ofYear(int year) {
     return jdbc.sql(SELECT + "where year = :year order by reference")
         .param("year", year)

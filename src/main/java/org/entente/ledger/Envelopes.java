@@ -22,6 +22,9 @@ public interface Envelopes {
 
   List<Envelope> page(EnvelopeFilter filter);
 
+  /** Those whose reference or name has these words, the newest first. */
+  List<Envelope> search(String words, int limit);
+
   /** Years that envelopes are of, the newest first. */
   List<Integer> years();
 

@@ -50,6 +50,12 @@ class StoredEnvelopes implements Envelopes {
 
   @Override
   @Transactional(readOnly = true)
+  public List<Envelope> search(String words, int limit) {
+    return store.search(words, limit);
+  }
+
+  @Override
+  @Transactional(readOnly = true)
   public List<Integer> years() {
     return store.years();
   }

@@ -66,7 +66,8 @@ class LedgerUnderKillsTest {
     System.out.println("[ledger] seed " + seed + ": " + number + " operations");
     List<UUID> envelopes =
         IntStream.range(0, 3).mapToObj(i -> samples.open(Money.of("2000", "EUR"))).toList();
-    List<Operation> operations = new RandomBookings(seed, envelopes, 12).draw(number);
+    List<Operation> operations =
+        new RandomBookings("random:" + UUID.randomUUID(), seed, envelopes, 12).draw(number);
     work(operations, seed);
     System.out.printf(
         "[ledger] %d connections ended, %d operations asked again%n", kills.get(), repeats.get());

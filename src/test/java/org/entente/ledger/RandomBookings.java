@@ -53,10 +53,13 @@ final class RandomBookings {
   private final List<UUID> cases = new ArrayList<>();
   private final String run;
 
-  RandomBookings(long seed, List<UUID> envelopes, int cases) {
+  /**
+   * @param run begins every key
+   */
+  RandomBookings(String run, long seed, List<UUID> envelopes, int cases) {
     this.random = new Random(seed);
     this.envelopes = envelopes;
-    this.run = "random:" + UUID.randomUUID();
+    this.run = run;
     for (int i = 0; i < cases; i++) {
       this.cases.add(new UUID(random.nextLong(), random.nextLong()));
     }

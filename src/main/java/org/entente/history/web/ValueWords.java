@@ -58,6 +58,8 @@ class ValueWords {
           List.of("partner.scope."),
           "kind",
           List.of("audit.value.", "drafting.kind.", "partner.kind.", "envelope-change.type."),
+          "cause",
+          List.of("ledger.cause."),
           "role",
           List.of("legalreview.role.", "signature.role."),
           "reviewers",

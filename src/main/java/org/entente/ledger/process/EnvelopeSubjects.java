@@ -1,5 +1,6 @@
 package org.entente.ledger.process;
 
+import java.util.List;
 import java.util.Optional;
 import org.entente.ledger.Envelope;
 import org.entente.ledger.Envelopes;
@@ -32,6 +33,11 @@ class EnvelopeSubjects implements CaseSubjects {
   @Override
   public Optional<Subject> find(CaseRef caseRef) {
     return envelopes.find(caseRef.id()).map(EnvelopeSubjects::subject);
+  }
+
+  @Override
+  public List<CaseRef> search(String words, int limit) {
+    return envelopes.search(words, limit).stream().map(Envelope::ref).toList();
   }
 
   private static Subject subject(Envelope envelope) {

@@ -150,6 +150,16 @@ class EnvelopePagesTest {
   }
 
   @Test
+  void isFoundInTheHistoryByItsReference() throws Exception {
+    UUID envelope = samples.open(Money.of("10", "EUR"));
+    String reference = envelopes.get(envelope).reference();
+    assertThat(body("auditor", "/history?q=" + reference.toLowerCase(java.util.Locale.ROOT)))
+        .contains("/history/envelope/" + envelope);
+    assertThat(body("auditor", "/history/envelope/" + envelope))
+        .contains("Opened the envelope", "Booked an entry", "Opening");
+  }
+
+  @Test
   void filtersByYear() throws Exception {
     UUID envelope = samples.open(null, 2017, Money.of("10", "EUR"));
     String reference = envelopes.get(envelope).reference();
