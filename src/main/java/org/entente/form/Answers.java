@@ -2,6 +2,7 @@ package org.entente.form;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,6 +39,11 @@ public record Answers(Map<String, Object> values) {
 
   public Optional<LocalDate> date(String key) {
     return value(key, LocalDate.class);
+  }
+
+  /** In no zone: whoever asks knows which. */
+  public Optional<LocalDateTime> dateTime(String key) {
+    return value(key, LocalDateTime.class);
   }
 
   public Optional<BigDecimal> number(String key) {

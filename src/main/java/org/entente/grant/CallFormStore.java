@@ -3,7 +3,9 @@ package org.entente.grant;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.entente.form.FormDefinition;
@@ -39,6 +41,24 @@ class CallFormStore {
         .param("call", call)
         .query(CallFormStore::form)
         .optional();
+  }
+
+  List<CallForms.Version> versions(UUID call) {
+    return jdbc.sql(
+            """
+            select f.version, f.hash, f.saved_at, coalesce(p.display_name, '') as author
+              from grant_call_form f left join people_person p on p.id = f.saved_by
+             where f.call = :call order by f.version desc
+            """)
+        .param("call", call)
+        .query(
+            (row, number) ->
+                new CallForms.Version(
+                    row.getInt("version"),
+                    new ContentHash(row.getString("hash")),
+                    row.getObject("saved_at", OffsetDateTime.class).toInstant(),
+                    row.getString("author")))
+        .list();
   }
 
   /**

@@ -101,6 +101,21 @@ class CallStore {
     }
   }
 
+  /** Since when the public reads it. */
+  void announced(UUID id) {
+    jdbc.sql("update grant_call set announced_at = :now where id = :id")
+        .param("now", time(clock.instant()))
+        .param("id", id)
+        .update();
+  }
+
+  boolean wasAnnounced(UUID id) {
+    return jdbc.sql("select announced_at is not null from grant_call where id = :id")
+        .param("id", id)
+        .query(Boolean.class)
+        .single();
+  }
+
   /** Why it was returned, refused or cancelled last. */
   void keepReason(UUID id, String reason) {
     jdbc.sql("update grant_call set close_reason = :reason where id = :id")

@@ -9,9 +9,12 @@
       "people",
       "workflow",
       "form",
+      "form :: schema",
+      "form :: view",
       "audit",
+      "ledger",
       "table",
-      "ledger"
+      "web"
     })
 @NullMarked
 package org.entente.grant;

@@ -45,7 +45,7 @@ public class MailAddresses {
    */
   public void change(UUID person, String typed) {
     String address = typed.strip();
-    if (address.length() > LONGEST || !ADDRESS.matcher(address).matches()) {
+    if (!wellFormed(address)) {
       throw Refusal.invalid("people.address.wrong");
     }
     Map<String, String> facts = new LinkedHashMap<>();
@@ -58,6 +58,11 @@ public class MailAddresses {
       template.update(known.moved(address, clock.instant()));
     }
     tell(person, Kind.ADDRESS_CHANGED, facts);
+  }
+
+  /** Whether this is an address that mails could go to. */
+  public static boolean wellFormed(String address) {
+    return address.length() <= LONGEST && ADDRESS.matcher(address).matches();
   }
 
   /** The person says that the address is right: mails are tried again. */

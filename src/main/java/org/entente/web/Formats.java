@@ -39,6 +39,17 @@ public class Formats {
     return formats.dateTime(locale(), instant, zone);
   }
 
+  /**
+   * To the second and with its zone, as a deadline is said: {@code 12 March 2026, 23:59:59 CET}.
+   */
+  public String moment(Instant instant) {
+    return moment(instant, locale());
+  }
+
+  public String moment(Instant instant, Language language) {
+    return formats.moment(language, instant, zone);
+  }
+
   /** The zone that times of day are shown in, and days begin in. */
   public ZoneId zone() {
     return zone;

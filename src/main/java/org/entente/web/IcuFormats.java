@@ -53,6 +53,17 @@ class IcuFormats {
     return own.format(Date.from(instant));
   }
 
+  String moment(Language language, Instant instant, ZoneId zone) {
+    DateFormat format =
+        kept(
+            DateFormat.class,
+            "moment/" + language,
+            () -> DateFormat.getInstanceForSkeleton("yMMMMdHHmmssz", numerals.of(language)));
+    DateFormat own = format.clone();
+    own.setTimeZone(TimeZone.getTimeZone(zone.getId()));
+    return own.format(Date.from(instant));
+  }
+
   String relativeDays(Language language, long days) {
     RelativeDateTimeFormatter format =
         kept(

@@ -37,7 +37,12 @@ public class Navigation {
                   Entry.of("applications", "/applications", "files"),
                   Entry.of("partners", "/partners", "building"),
                   Entry.of("networks", "/networks", "network"))),
-          new Section("money", List.of(Entry.of("envelopes", "/envelopes", "coins"))),
+          new Section(
+              "money",
+              List.of(
+                  Entry.of("publicCalls", "/calls", "globe"),
+                  Entry.of("calls", "/calls/register", "award"),
+                  Entry.of("envelopes", "/envelopes", "coins"))),
           new Section(
               "oversight",
               List.of(

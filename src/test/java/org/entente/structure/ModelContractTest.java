@@ -67,7 +67,11 @@ class ModelContractTest {
           "remindSignatory",
           "escalateSignature",
           "bookEnvelopeChange",
-          "escalateEnvelopeChange");
+          "escalateEnvelopeChange",
+          "announceCall",
+          "openCall",
+          "closeCall",
+          "applyCallChange");
 
   static List<ProcessModel> processes() {
     return ProcessModel.all();

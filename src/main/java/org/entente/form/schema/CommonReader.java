@@ -26,7 +26,7 @@ final class CommonReader {
         json.template("description"),
         json.at("conditional").flag("hide"),
         wide(json),
-        json.at("properties").entries());
+        json.templates("properties"));
   }
 
   private static String key(Json json) {

@@ -64,10 +64,18 @@ record Json(JsonNode node) {
     return node.path(name).asBoolean(otherwise);
   }
 
-  Map<String, String> entries() {
-    Map<String, String> entries = new LinkedHashMap<>();
-    node.properties().forEach(entry -> entries.put(entry.getKey(), entry.getValue().asString()));
-    return entries;
+  /** An object of texts with templates in them. */
+  Map<String, String> templates(String name) {
+    Map<String, String> templates = new LinkedHashMap<>();
+    at(name)
+        .node
+        .properties()
+        .forEach(
+            entry -> {
+              String text = entry.getValue().asString("");
+              templates.put(entry.getKey(), checked(text, () -> Template.verify(text)));
+            });
+    return templates;
   }
 
   /** The entry's texts: several of a list, one of a plain value, none when absent. */

@@ -5,6 +5,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.entente.grant.CallChange;
 import org.entente.grant.CallDecision;
 import org.entente.grant.CallDraft;
+import org.entente.grant.CallTellings;
 import org.entente.grant.ChangeDecision;
 import org.entente.workflow.VariableKey;
 
@@ -24,7 +25,12 @@ final class GrantCallProcess {
       new VariableKey<>("callDecision", CallDecision.class);
 
   /** Whether everybody has been told; false has the next batch written. */
-  static final VariableKey<Boolean> TOLD = new VariableKey<>("everybodyTold", Boolean.class);
+  private static final VariableKey<Boolean> TOLD =
+      new VariableKey<>("everybodyTold", Boolean.class);
+
+  /** An extension may be told while the announcement still is. */
+  private static final VariableKey<Boolean> TOLD_OF_EXTENSION =
+      new VariableKey<>("everybodyToldOfExtension", Boolean.class);
 
   /** False where the deadline was moved while its timer went off. */
   static final VariableKey<Boolean> CLOSED = new VariableKey<>("callClosed", Boolean.class);
@@ -35,6 +41,10 @@ final class GrantCallProcess {
       new VariableKey<>("changeDecision", ChangeDecision.class);
 
   private GrantCallProcess() {}
+
+  static VariableKey<Boolean> told(CallTellings.Occasion occasion) {
+    return occasion == CallTellings.Occasion.EXTENDED ? TOLD_OF_EXTENSION : TOLD;
+  }
 
   static UUID callId(DelegateExecution execution) {
     return UUID.fromString(execution.getProcessBusinessKey());

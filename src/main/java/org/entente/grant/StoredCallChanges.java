@@ -1,0 +1,234 @@
+package org.entente.grant;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.entente.audit.AuditEvent;
+import org.entente.shared.Actor;
+import org.entente.shared.ContentHash;
+import org.entente.shared.Ids;
+import org.entente.shared.Refusal;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Changes of calls in their table, one audit event of the call for each step. */
+@Service
+@Transactional
+class StoredCallChanges implements CallChanges {
+
+  private final CallStore store;
+  private final CallChangeStore changes;
+  private final CallFormStore forms;
+  private final CallFormCheck formCheck;
+  private final ProgrammeStore programmes;
+  private final CallMoves moves;
+  private final CallNotices notices;
+  private final CallWorkflow workflow;
+  private final ApplicationEventPublisher events;
+  private final Clock clock;
+
+  StoredCallChanges(
+      CallStore store,
+      CallChangeStore changes,
+      CallFormStore forms,
+      CallFormCheck formCheck,
+      ProgrammeStore programmes,
+      CallMoves moves,
+      CallNotices notices,
+      CallWorkflow workflow,
+      ApplicationEventPublisher events,
+      Clock clock) {
+    this.store = store;
+    this.changes = changes;
+    this.forms = forms;
+    this.formCheck = formCheck;
+    this.programmes = programmes;
+    this.moves = moves;
+    this.notices = notices;
+    this.workflow = workflow;
+    this.events = events;
+    this.clock = clock;
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public Optional<CallChange> waiting(UUID call) {
+    return changes.in(call, CallChange.State.WAITING);
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public List<CallChange> of(UUID call) {
+    return changes.of(call);
+  }
+
+  @Override
+  public void requestExtension(UUID id, Instant closesAt, String reason, Actor actor) {
+    Call call = running(id);
+    Instant later = closesAt.truncatedTo(ChronoUnit.SECONDS);
+    if (!later.isAfter(call.closesAt())) {
+      throw Refusal.invalid("grant.change.notLater", call.reference());
+    }
+    request(call, change(call, CallChange.Kind.EXTENSION, later, null, reason, actor), actor);
+  }
+
+  @Override
+  public void requestForm(UUID id, int version, String reason, Actor actor) {
+    Call call = running(id);
+    CallForm form = forms.find(id, version).orElseThrow(Refusal::notFound);
+    if (version <= call.formVersion()) {
+      throw Refusal.invalid("grant.change.notNewer", call.reference());
+    }
+    ProgrammeKind kind = programmes.find(call.programme()).orElseThrow().kind();
+    formCheck.require(form.json(), kind, call.languages());
+    request(call, change(call, CallChange.Kind.FORM, null, version, reason, actor), actor);
+  }
+
+  private CallChange change(
+      Call call,
+      CallChange.Kind kind,
+      @Nullable Instant closesAt,
+      @Nullable Integer formVersion,
+      String reason,
+      Actor actor) {
+    return new CallChange(
+        Ids.next(clock),
+        call.id(),
+        kind,
+        closesAt,
+        formVersion,
+        reason,
+        Objects.requireNonNull(actor.personId(), "a person asks"),
+        actor.onBehalfOf(),
+        CallChange.State.WAITING,
+        clock.instant());
+  }
+
+  private void request(Call call, CallChange change, Actor actor) {
+    if (!changes.insert(change)) {
+      throw Refusal.conflict("grant.change.another", call.reference());
+    }
+    moves.note(
+        call,
+        change.kind() == CallChange.Kind.EXTENSION ? "extensionRequested" : "formRequested",
+        actor,
+        event -> described(event, call, change).with("reason", change.reason()));
+    workflow.changeRequested(call.id(), change.kind());
+  }
+
+  private static AuditEvent described(AuditEvent event, Call call, CallChange change) {
+    return change.kind() == CallChange.Kind.EXTENSION
+        ? event.changed("closesAt", call.closesAt(), change.closesAt())
+        : event.changed("formVersion", call.formVersion(), change.formVersion());
+  }
+
+  /** Announced or open, and not past its deadline. */
+  private Call running(UUID id) {
+    Call call = store.hold(id);
+    requireRunning(call);
+    return call;
+  }
+
+  private void requireRunning(Call call) {
+    boolean published = call.status() == CallStatus.ANNOUNCED || call.status() == CallStatus.OPEN;
+    if (!published || !clock.instant().isBefore(call.closesAt())) {
+      throw Refusal.conflict("grant.change.notRunning", call.reference());
+    }
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public ContentHash hash(UUID id) {
+    return hash(store.find(id).orElseThrow(Refusal::notFound), required(id));
+  }
+
+  private ContentHash hash(Call call, CallChange change) {
+    Instant closesAt = change.closesAt();
+    int version = Objects.requireNonNullElse(change.formVersion(), call.formVersion());
+    ContentHash form = forms.find(call.id(), version).orElseThrow(Refusal::notFound).hash();
+    Call then = closesAt == null ? call : call.on(call.terms().closingAt(closesAt));
+    return CallFields.hash(then, form);
+  }
+
+  private CallChange required(UUID call) {
+    return waiting(call).orElseThrow(() -> Refusal.conflict("grant.change.gone"));
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public Optional<Refusal> objection(UUID id, Actor actor) {
+    return waiting(id).filter(change -> change.askedBy(actor)).map(this::own);
+  }
+
+  private Refusal own(CallChange change) {
+    String reference = store.find(change.call()).orElseThrow().reference();
+    return Refusal.forbidden("grant.change.own", reference);
+  }
+
+  @Override
+  public void decide(UUID id, ChangeDecision decision, String reason, Actor actor) {
+    Call call = store.hold(id);
+    CallChange change = required(id);
+    if (change.askedBy(actor)) {
+      throw own(change);
+    }
+    boolean approved = decision == ChangeDecision.APPROVED;
+    if (approved) {
+      requireRunning(call);
+    }
+    ContentHash seen = hash(call, change);
+    changes.end(id, approved ? CallChange.State.APPROVED : CallChange.State.REFUSED);
+    String what = change.kind() == CallChange.Kind.EXTENSION ? "extension" : "form";
+    String action = what + (approved ? "Approved" : "Refused");
+    moves.note(
+        call,
+        action,
+        actor,
+        event -> event.with("reason", reason.isBlank() ? null : reason).on(seen));
+    if (!approved) {
+      notices.tellAgain(call, action, change.id());
+    }
+  }
+
+  @Override
+  public void apply(UUID id) {
+    Call call = store.hold(id);
+    CallChange change = changes.in(id, CallChange.State.APPROVED).orElse(null);
+    if (change == null) {
+      return;
+    }
+    changes.end(id, CallChange.State.APPLIED);
+    Instant closesAt = change.closesAt();
+    if (closesAt == null) {
+      int version = Objects.requireNonNull(change.formVersion());
+      moves.move(
+          call,
+          call.withForm(version),
+          "formChanged",
+          Actor.SYSTEM,
+          event -> event.changed("formVersion", call.formVersion(), version));
+    } else {
+      moves.move(call, call.on(call.terms().closingAt(closesAt)), "callExtended", Actor.SYSTEM);
+      events.publishEvent(new CallExtended(id, closesAt));
+      workflow.extended(id);
+    }
+    notices.tellAgain(call, closesAt == null ? "formChanged" : "callExtended", change.id());
+  }
+
+  @Override
+  public void withdraw(UUID id, Actor actor) {
+    workflow.hold(id);
+    Call call = store.hold(id);
+    if (!changes.end(id, CallChange.State.DROPPED)) {
+      throw Refusal.conflict("grant.change.gone");
+    }
+    moves.note(call, "changeWithdrawn", actor, event -> event);
+    workflow.changeDropped(id);
+  }
+}

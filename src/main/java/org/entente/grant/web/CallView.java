@@ -1,0 +1,51 @@
+package org.entente.grant.web;
+
+import java.util.List;
+import org.entente.grant.Call;
+import org.entente.grant.CallChange;
+import org.entente.grant.Programme;
+import org.entente.grant.query.CallDetails;
+import org.entente.ledger.Envelope;
+import org.entente.shared.ContentHash;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A call's page for staff.
+ *
+ * @param envelope null where it is not there any more
+ * @param hash of all the call and its form say now
+ * @param changes all that were asked for, the newest first
+ * @param charts applications by day, country and unit; none before there are any
+ * @param newestForm the newest version of the form, used or not
+ * @param officer whether the reader may change something
+ */
+public record CallView(
+    Call call,
+    Programme programme,
+    @Nullable Envelope envelope,
+    ContentHash hash,
+    CallBadge badge,
+    CallDetails.Extras extras,
+    List<CallWait> waits,
+    List<CallChange> changes,
+    List<CallChart> charts,
+    int newestForm,
+    boolean officer,
+    boolean running) {
+
+  /** The change that waits for its decision. */
+  public @Nullable CallChange waiting() {
+    return changes.stream()
+        .filter(change -> change.state() == CallChange.State.WAITING)
+        .findFirst()
+        .orElse(null);
+  }
+
+  public boolean cancellable() {
+    return officer && !call.status().over();
+  }
+
+  public boolean extendable() {
+    return officer && running && waiting() == null;
+  }
+}
