@@ -14,7 +14,7 @@ import org.entente.form.request.Uploads;
  */
 public final class FormRequests {
 
-  private static final Set<String> EDITS = Set.of("_add", "_remove");
+  private static final Set<String> EDITS = Set.of("_add", "_remove", "_find");
 
   private FormRequests() {}
 
@@ -24,11 +24,18 @@ public final class FormRequests {
         .getParameterMap()
         .forEach(
             (name, values) -> {
-              if (!name.startsWith("_") || EDITS.contains(name)) {
+              if (ofTheForm(name)) {
                 fields.put(name, List.of(values));
               }
             });
     return new FormInput(fields, files(request));
+  }
+
+  private static boolean ofTheForm(String name) {
+    return !name.startsWith("_")
+        || EDITS.contains(name)
+        || name.startsWith(SearchedOptions.WORDS)
+        || name.startsWith(SearchedOptions.FOUND);
   }
 
   private static Map<String, List<UploadedFile>> files(HttpServletRequest request) {

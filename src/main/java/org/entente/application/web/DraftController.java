@@ -143,7 +143,7 @@ class DraftController {
             (name, values) -> {
               List<String> typed = new ArrayList<>(values);
               typed.removeIf(NO_FILE::equals);
-              if (!typed.isEmpty()) {
+              if (!typed.isEmpty() && !name.startsWith("_")) {
                 fields.put(name, typed);
               }
             });
