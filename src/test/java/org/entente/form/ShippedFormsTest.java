@@ -43,12 +43,16 @@ class ShippedFormsTest {
             "missing",
             List.of("SIGNED_ON", "STARTS_ON", "ENDS_ON", "OWNER", "SCAN"),
             "signatureRole",
-            "SIGNATORY");
+            "SIGNATORY",
+            "distanceAsked",
+            true,
+            "proposed",
+            "ELIGIBLE");
     FormView view = Forms.VIEWS.of(form, context, null, Language.EN);
     assertThat(view.nodes()).hasSameSizeAs(form.components());
     for (int i = 0; i < view.nodes().size(); i++) {
       String hide = form.components().get(i).common().hide().source();
-      boolean depends = hide.startsWith("=") && !hide.contains("(missing");
+      boolean depends = hide.startsWith("=") && !hide.matches(".*(\\(missing|distanceAsked).*");
       assertThat(view.nodes().get(i).place().hideWhen() != null).isEqualTo(depends);
     }
   }
