@@ -77,6 +77,11 @@ public class Formats {
     return formats.number(locale(), number);
   }
 
+  /** With all decimals that it has: {@code 87.5000}. */
+  public String exact(BigDecimal number) {
+    return formats.exact(locale(), number);
+  }
+
   /**
    * @param currency ISO 4217 code
    */

@@ -73,6 +73,14 @@ class IcuFormats {
     return format.format((double) days, RelativeDateTimeFormatter.RelativeDateTimeUnit.DAY);
   }
 
+  /** With all decimals that it has, zeros at the end too. */
+  String exact(Language language, BigDecimal number) {
+    NumberFormat format = NumberFormat.getInstance(numerals.of(language));
+    format.setMinimumFractionDigits(number.scale());
+    format.setMaximumFractionDigits(number.scale());
+    return format.format(number);
+  }
+
   String number(Language language, Number number) {
     NumberFormat format =
         kept(

@@ -29,6 +29,7 @@ public class Navigation {
               List.of(
                   Entry.of("inbox", "/tasks", "inbox"),
                   Entry.of("notices", "/notices", "bell"),
+                  Entry.of("reviews", "/reviews", "scale"),
                   Entry.of("myApplications", "/my/applications", "pen"))),
           new Section(
               "records",

@@ -27,6 +27,7 @@ import org.entente.testing.SampleCalls;
 import org.entente.testing.SampleEnvelopes;
 import org.entente.testing.SampleImports;
 import org.entente.testing.SampleProposals;
+import org.entente.testing.SampleReviews;
 import org.entente.testing.SigningCases;
 import org.entente.testing.Site;
 import org.entente.testing.StoppedSteps;
@@ -58,6 +59,7 @@ class EveryPageTest extends BrowserRun {
   @Autowired private SampleEnvelopes envelopes;
   @Autowired private SampleCalls calls;
   @Autowired private SampleApplications applications;
+  @Autowired private SampleReviews reviews;
 
   private final List<Visit> visits = new ArrayList<>();
 
@@ -67,6 +69,7 @@ class EveryPageTest extends BrowserRun {
     aboutPartners();
     tasks();
     takeover();
+    reviews.pages().forEach(page -> visit(page.person(), page.path(), page.name()));
     signing();
     mails();
     operations();

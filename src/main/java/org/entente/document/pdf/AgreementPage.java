@@ -23,7 +23,8 @@ final class AgreementPage {
     Language first = agreement.languages().get(0);
     Element html = dom.root("html");
     html.setAttribute("lang", first.tag());
-    head(dom.add(html, "head", ""), first, styleSheet);
+    String kind = new DocumentWords(first).say("agreement", agreement.reference());
+    new PageHead(dom, Framed.of(agreement)).lay(html, first, kind, styleSheet);
     Element body = dom.add(html, "body", "");
     for (Language language : agreement.languages()) {
       part(body, language);
@@ -34,25 +35,10 @@ final class AgreementPage {
     return dom.document();
   }
 
-  private void head(Element head, Language first, String styleSheet) {
-    dom.add(head, "title", "", agreement.reference() + " · " + agreement.title().in(first));
-    meta(head, "subject", agreement.reference());
-    meta(head, "description", new DocumentWords(first).say("agreement", agreement.reference()));
-    meta(head, "author", "Entente");
-    Element style = dom.add(head, "style", "");
-    style.appendChild(dom.document().createTextNode(styleSheet));
-  }
-
-  private void meta(Element head, String name, String content) {
-    Element meta = dom.add(head, "meta", "");
-    meta.setAttribute("name", name);
-    meta.setAttribute("content", PlainText.printable(content));
-  }
-
   private void part(Element body, Language language) {
     DocumentWords words = new DocumentWords(language);
     Element part = dom.add(body, "div", "part", language);
-    new PageFrame(dom, agreement).lay(part, language);
+    new PageFrame(dom, Framed.of(agreement)).lay(part, language);
     dom.add(part, "p", "kind", words.say("agreement", words.reference(agreement.reference())));
     dom.add(part, "h1", "", agreement.title().in(language));
     parties(part, language, words);

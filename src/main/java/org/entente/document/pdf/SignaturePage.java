@@ -26,7 +26,7 @@ final class SignaturePage {
   void lay(Element body) {
     Language first = agreement.languages().get(0);
     Element part = dom.add(body, "div", "part signatures", first);
-    new PageFrame(dom, agreement).lay(part, first);
+    new PageFrame(dom, Framed.of(agreement)).lay(part, first);
     headings(part);
     agreement.signatures().forEach(signature -> block(part, signature));
   }

@@ -4,6 +4,7 @@ import static org.springframework.http.HttpMethod.GET;
 import static org.springframework.http.HttpMethod.POST;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.entente.people.Role;
@@ -41,11 +42,18 @@ class GrantRoutes implements Routes {
         RouteRule.roles(GET, "/calls/register", staff),
         RouteRule.roles(GET, "/calls.csv", staff),
         RouteRule.roles(GET, "/calls.xlsx", staff),
-        RouteRule.roles(GET, "/calls/{id}/panel", staff),
+        RouteRule.roles(GET, "/calls/{id}/panel", withChairs()),
         RouteRule.roles(GET, "/calls/{id}/form", staff),
         RouteRule.roles(GET, "/calls/{id}/form/file", staff),
         RouteRule.roles(GET, "/calls/{id}/form/preview", staff),
         RouteRule.roles(GET, "/programmes", staff));
+  }
+
+  /** Who chairs a review has a task of the call, and sees what stands beside it. */
+  private static Set<Role> withChairs() {
+    Set<Role> roles = EnumSet.copyOf(Role.readingAll());
+    roles.add(Role.PANEL_CHAIR);
+    return roles;
   }
 
   private static List<RouteRule> officerRules() {

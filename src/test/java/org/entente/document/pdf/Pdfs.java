@@ -24,7 +24,7 @@ public final class Pdfs {
   private Pdfs() {}
 
   public static byte[] write(AgreementDocument agreement) {
-    return new HtmlAgreementPdf().write(agreement);
+    return new HtmlAgreementPdf(new TypesetPdf()).write(agreement);
   }
 
   /** What veraPDF finds wrong, a line each; empty for a file that conforms. */

@@ -1,0 +1,5 @@
+/** Reviews in the engine: delegates, task handlers, facts. */
+@NullMarked
+package org.entente.review.process;
+
+import org.jspecify.annotations.NullMarked;
