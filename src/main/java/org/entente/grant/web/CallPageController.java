@@ -10,7 +10,9 @@ import org.entente.grant.Calls;
 import org.entente.grant.Programmes;
 import org.entente.people.CurrentActor;
 import org.entente.people.Person;
+import org.entente.shared.Language;
 import org.entente.shared.Refusal;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -67,6 +69,7 @@ class CallPageController {
   private String publicPage(String reference, Model model) {
     Call call = published(calls.byReference(reference));
     model.addAttribute("call", call);
+    model.addAttribute("heading", call.title().in(Language.of(LocaleContextHolder.getLocale())));
     model.addAttribute("programme", programmes.get(call.programme()));
     model.addAttribute("accepts", call.accepts(clock.instant()));
     model.addAttribute("coming", clock.instant().isBefore(call.opensAt()));

@@ -7,7 +7,9 @@ import org.entente.grant.Programme;
 import org.entente.grant.query.CallDetails;
 import org.entente.ledger.Envelope;
 import org.entente.shared.ContentHash;
+import org.entente.shared.Language;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
 
 /**
  * A call's page for staff.
@@ -32,6 +34,11 @@ public record CallView(
     int newestForm,
     boolean officer,
     boolean running) {
+
+  /** In the reader's language, for the browser's window. */
+  public String title() {
+    return call.title().in(Language.of(LocaleContextHolder.getLocale()));
+  }
 
   /** The change that waits for its decision. */
   public @Nullable CallChange waiting() {

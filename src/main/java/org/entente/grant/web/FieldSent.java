@@ -14,13 +14,13 @@ import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 
 /** A field of a call's form as the editor sends it: texts by language, options a line each. */
-record FieldSent(MultiValueMap<String, String> sent) {
+public record FieldSent(MultiValueMap<String, String> sent) {
 
   private static final Pattern KEY = Pattern.compile("[A-Za-z][A-Za-z0-9_]{0,39}");
   private static final Pattern VALUE = Pattern.compile("[A-Za-z0-9_-]{1,40}");
   private static final int LONGEST = 500;
 
-  String first(String name) {
+  public String first(String name) {
     String value = sent.getFirst(name);
     return value == null ? "" : value.strip();
   }
