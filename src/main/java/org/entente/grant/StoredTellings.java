@@ -18,14 +18,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class StoredTellings implements CallTellings {
 
-  private static final int BATCH = 200;
-
   private final CallStore calls;
   private final ProgrammeStore programmes;
   private final SubscriberStore subscribers;
   private final Formats formats;
   private final ApplicationEventPublisher events;
   private final JdbcClient jdbc;
+  private final int batch;
 
   StoredTellings(
       CallStore calls,
@@ -33,13 +32,15 @@ class StoredTellings implements CallTellings {
       SubscriberStore subscribers,
       Formats formats,
       ApplicationEventPublisher events,
-      JdbcClient jdbc) {
+      JdbcClient jdbc,
+      GrantProperties properties) {
     this.calls = calls;
     this.programmes = programmes;
     this.subscribers = subscribers;
     this.formats = formats;
     this.events = events;
     this.jdbc = jdbc;
+    this.batch = properties.told();
   }
 
   @Override
@@ -58,9 +59,9 @@ class StoredTellings implements CallTellings {
     }
     Programme programme = programmes.find(call.programme()).orElseThrow();
     List<Subscriber> next =
-        subscribers.next(programme.audience(), call.languages(), progress.last, BATCH);
+        subscribers.next(programme.audience(), call.languages(), progress.last, batch);
     next.forEach(subscriber -> events.publishEvent(mail(call, occasion, key, subscriber)));
-    boolean done = next.size() < BATCH;
+    boolean done = next.size() < batch;
     keep(id, key, next.isEmpty() ? progress.last : next.get(next.size() - 1).id(), done);
     return done;
   }

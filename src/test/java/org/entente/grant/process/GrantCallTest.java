@@ -246,6 +246,54 @@ class GrantCallTest {
     }
   }
 
+  @Test
+  void tellsEverySubscriberOnceHoweverManyStepsItTakes() {
+    UUID[] subscribers = {UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID()};
+    for (UUID subscriber : subscribers) {
+      subscribe(subscriber);
+    }
+    try {
+      UUID id = samples.open(title);
+      changes.requestExtension(
+          id, calls.get(id).closesAt().plusSeconds(60), "The strike.", officer());
+      driver.complete(
+          id, "decideCallExtension", "finance-director", Map.of("changeDecision", "APPROVED"));
+      driver.runAsyncJobs(id);
+      stages.cancel(id, "No money this year.", officer());
+      driver.runAsyncJobs(id);
+      for (UUID subscriber : subscribers) {
+        assertThat(mails(id, subscriber)).isEqualTo(3);
+      }
+      assertThat(driver.ended(id)).isTrue();
+    } finally {
+      jdbc.sql("delete from grant_subscriber where id = any(:ids)")
+          .param("ids", subscribers)
+          .update();
+    }
+  }
+
+  private void subscribe(UUID id) {
+    jdbc.sql(
+            """
+            insert into grant_subscriber
+              (id, address, folded, language, audience, leave_token, confirmed_at)
+            values (:id, :address, :address, 'EN', '{STUDENTS}', :token, now())
+            """)
+        .param("id", id)
+        .param("address", id + "@example.org")
+        .param("token", id.toString())
+        .update();
+  }
+
+  private int mails(UUID call, UUID subscriber) {
+    return jdbc.sql(
+            "select count(*) from notify_mail where mail_key like :call and to_address = :address")
+        .param("call", "outside:call:" + call + ":%")
+        .param("address", subscriber + "@example.org")
+        .query(Integer.class)
+        .single();
+  }
+
   private void answer(UUID id, String decision, String reason) {
     driver.complete(
         id, "decideCall", "finance-director", Map.of("callDecision", decision, "reason", reason));
