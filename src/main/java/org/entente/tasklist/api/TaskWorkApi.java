@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.entente.api.Answers;
 import org.entente.api.Described;
 import org.entente.api.SentAnswers;
+import org.entente.api.SentForm;
 import org.entente.people.CurrentActor;
 import org.entente.people.People;
 import org.entente.people.Person;
@@ -166,7 +167,8 @@ class TaskWorkApi {
           @NotNull
           Map<String, @Nullable Object> answers,
       @Described(value = "The hash that the task named.", format = "sha256") @Size(max = 64)
-          @Nullable String contentHash) {
+          @Nullable String contentHash)
+      implements SentForm {
 
     /** Without the answers: there may be a password among them. */
     @Override
