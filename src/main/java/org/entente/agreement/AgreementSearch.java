@@ -1,9 +1,7 @@
 package org.entente.agreement;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.entente.shared.Folded;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -28,16 +26,9 @@ class AgreementSearch {
             select id from agreement where words @@ to_tsquery('simple', :words)
              order by reference desc limit :limit
             """)
-        .param("words", beginnings(folded))
+        .param("words", Folded.beginnings(folded))
         .param("limit", limit)
         .query(UUID.class)
         .list();
-  }
-
-  /** Folded words hold letters and digits only, so that none of them is an operator. */
-  private static String beginnings(String folded) {
-    return Arrays.stream(folded.split(" "))
-        .map(word -> word + ":*")
-        .collect(Collectors.joining(" & "));
   }
 }

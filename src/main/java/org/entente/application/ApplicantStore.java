@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
+import org.entente.database.Times;
 import org.entente.grant.Audience;
 import org.entente.shared.Language;
 import org.springframework.jdbc.core.simple.JdbcClient;

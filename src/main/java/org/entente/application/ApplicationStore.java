@@ -4,14 +4,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import org.entente.shared.ContentHash;
+import org.entente.database.Times;
 import org.entente.shared.Folded;
 import org.entente.shared.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -22,16 +18,6 @@ import org.springframework.stereotype.Repository;
 @Repository
 class ApplicationStore {
 
-  private static final String SUBMITTED =
-      """
-      select a.id, a.reference, a.call_id, a.status, a.host, a.country, a.from_on, a.until_on,
-        a.distance_km, a.version, p.id as applicant_id, p.person, p.name, p.address, p.language,
-        p.audience, a.unit as applicant_unit, s.number, s.content, s.hash, s.submitted_at, s.late
-      from application a
-      join application_applicant p on p.id = a.applicant
-      join application_snapshot s on s.application = a.id and s.number = a.snapshot
-      where\s""";
-
   private final JdbcClient jdbc;
   private final Clock clock;
 
@@ -41,16 +27,18 @@ class ApplicationStore {
   }
 
   Optional<Application> find(UUID id) {
-    return jdbc.sql(SUBMITTED + "a.id = :id")
+    return jdbc.sql(SubmittedRows.SELECT + "a.id = :id")
         .param("id", id)
-        .query(ApplicationStore::application)
+        .query(SubmittedRows::row)
         .optional();
   }
 
   List<Application> eligible(UUID call) {
-    return jdbc.sql(SUBMITTED + "a.call_id = :call and a.status = 'ELIGIBLE' order by a.reference")
+    return jdbc.sql(
+            SubmittedRows.SELECT
+                + "a.call_id = :call and a.status = 'ELIGIBLE' order by a.reference")
         .param("call", call)
-        .query(ApplicationStore::application)
+        .query(SubmittedRows::row)
         .list();
   }
 
@@ -64,11 +52,7 @@ class ApplicationStore {
             select id from application where words @@ to_tsquery('simple', :words)
              order by reference desc nulls last limit :limit
             """)
-        .param(
-            "words",
-            Arrays.stream(folded.split(" "))
-                .map(word -> word + ":*")
-                .collect(Collectors.joining(" & ")))
+        .param("words", Folded.beginnings(folded))
         .param("limit", limit)
         .query(UUID.class)
         .list();
@@ -255,22 +239,6 @@ class ApplicationStore {
         .update();
   }
 
-  /** {@code AP-2026-00001}; a transaction that is rolled back gives its number back. */
-  String nextReference() {
-    int year = LocalDate.now(clock).getYear();
-    int last =
-        jdbc.sql(
-                """
-                insert into application_counter (year, last) values (:year, 1)
-                on conflict (year) do update set last = application_counter.last + 1
-                returning last
-                """)
-            .param("year", year)
-            .query(Integer.class)
-            .single();
-    return String.format(Locale.ROOT, "AP-%d-%05d", year, last);
-  }
-
   private static Standing standing(ResultSet row, int number) throws SQLException {
     String appeal = row.getString("appeal");
     return new Standing(
@@ -283,28 +251,6 @@ class ApplicationStore {
         Times.instantOrNull(row, "asked_until"),
         appeal == null ? null : AppealState.valueOf(appeal),
         Times.instantOrNull(row, "appeal_until"),
-        row.getLong("version"));
-  }
-
-  private static Application application(ResultSet row, int number) throws SQLException {
-    return new Application(
-        row.getObject("id", UUID.class),
-        row.getString("reference"),
-        row.getObject("call_id", UUID.class),
-        ApplicantStore.of(row, "applicant_id"),
-        new Placement(
-            row.getObject("host", UUID.class),
-            row.getString("country"),
-            row.getObject("from_on", LocalDate.class),
-            row.getObject("until_on", LocalDate.class),
-            row.getObject("distance_km", Integer.class)),
-        ApplicationStatus.valueOf(row.getString("status")),
-        new Snapshot(
-            row.getInt("number"),
-            AnswerText.read(row.getString("content")),
-            new ContentHash(row.getString("hash")),
-            Times.instant(row, "submitted_at"),
-            row.getBoolean("late")),
         row.getLong("version"));
   }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.entente.database.Times;
 import org.entente.document.Blob;
 import org.entente.shared.ContentHash;
 import org.entente.shared.Ids;

@@ -3,6 +3,7 @@ package org.entente.application;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import org.entente.database.Times;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.entente.database.Times;
 import org.entente.shared.ContentHash;
 import org.entente.shared.Jsonb;
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -17,6 +17,7 @@ import org.springframework.stereotype.Component;
 class SnapshotTaking {
 
   private final ApplicationStore store;
+  private final ApplicationNumbers numbers;
   private final SnapshotStore snapshots;
   private final PlacementReading placements;
   private final ApplicationWords words;
@@ -25,12 +26,14 @@ class SnapshotTaking {
 
   SnapshotTaking(
       ApplicationStore store,
+      ApplicationNumbers numbers,
       SnapshotStore snapshots,
       PlacementReading placements,
       ApplicationWords words,
       ApplicationWorkflow workflow,
       AuditLog audit) {
     this.store = store;
+    this.numbers = numbers;
     this.snapshots = snapshots;
     this.placements = placements;
     this.words = words;
@@ -47,7 +50,7 @@ class SnapshotTaking {
       Standing standing, Draft draft, CallForm form, Answers answers, boolean late, Instant now) {
     int number = standing.snapshot() + 1;
     String before = standing.reference();
-    String reference = before == null ? store.nextReference() : before;
+    String reference = before == null ? numbers.next() : before;
     Taken taken = taken(standing.call(), form, number, answers, draft.files());
     snapshots.add(standing.id(), taken, now, late);
     Placement placement = placements.of(answers);

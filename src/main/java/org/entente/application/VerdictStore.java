@@ -3,6 +3,7 @@ package org.entente.application;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
+import org.entente.database.Times;
 import org.entente.shared.Actor;
 import org.entente.shared.Ids;
 import org.jspecify.annotations.Nullable;

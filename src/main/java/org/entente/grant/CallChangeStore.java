@@ -4,11 +4,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.entente.database.Times;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -62,13 +61,13 @@ class CallChangeStore {
             .param("id", change.id())
             .param("call", change.call())
             .param("kind", change.kind().name())
-            .param("closesAt", closesAt == null ? null : time(closesAt))
+            .param("closesAt", Times.columnOrNull(closesAt))
             .param("formVersion", change.formVersion())
             .param("reason", change.reason())
             .param("requester", change.requester())
             .param("onBehalfOf", change.onBehalfOf())
             .param("state", change.state().name())
-            .param("requestedAt", time(change.requestedAt()))
+            .param("requestedAt", Times.column(change.requestedAt()))
             .update()
         == 1;
   }
@@ -86,27 +85,22 @@ class CallChangeStore {
                 """)
             .param("call", call)
             .param("state", state.name())
-            .param("now", time(clock.instant()))
+            .param("now", Times.column(clock.instant()))
             .update()
         == 1;
   }
 
   private static CallChange change(ResultSet row, int number) throws SQLException {
-    OffsetDateTime closesAt = row.getObject("closes_at", OffsetDateTime.class);
     return new CallChange(
         row.getObject("id", UUID.class),
         row.getObject("call", UUID.class),
         CallChange.Kind.valueOf(row.getString("kind")),
-        closesAt == null ? null : closesAt.toInstant(),
+        Times.instantOrNull(row, "closes_at"),
         row.getObject("form_version", Integer.class),
         row.getString("reason"),
         row.getObject("requester", UUID.class),
         row.getObject("on_behalf_of", UUID.class),
         CallChange.State.valueOf(row.getString("state")),
-        row.getObject("requested_at", OffsetDateTime.class).toInstant());
-  }
-
-  private static OffsetDateTime time(Instant instant) {
-    return instant.atOffset(ZoneOffset.UTC);
+        Times.instant(row, "requested_at"));
   }
 }

@@ -1,9 +1,6 @@
 package org.entente.grant;
 
 import java.time.Clock;
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.entente.database.Times;
 import org.entente.shared.Folded;
 import org.entente.shared.Jsonb;
 import org.entente.shared.Refusal;
@@ -59,7 +57,7 @@ class CallStore {
              where status in ('ANNOUNCED', 'OPEN') and opens_at <= :now and closes_at > :now
              order by closes_at, id
             """)
-        .param("now", time(clock.instant()))
+        .param("now", Times.column(clock.instant()))
         .query(CallRows::call)
         .list();
   }
@@ -75,7 +73,7 @@ class CallStore {
               :status, :formVersion, :requester, :owner, :drafters, :now, :searchable)
             """)
         .params(columns(call))
-        .param("now", time(clock.instant()))
+        .param("now", Times.column(clock.instant()))
         .update();
   }
 
@@ -104,7 +102,7 @@ class CallStore {
   /** Since when the public reads it. */
   void announced(UUID id) {
     jdbc.sql("update grant_call set announced_at = :now where id = :id")
-        .param("now", time(clock.instant()))
+        .param("now", Times.column(clock.instant()))
         .param("id", id)
         .update();
   }
@@ -145,8 +143,8 @@ class CallStore {
     columns.put("title", Jsonb.object(terms.title()));
     columns.put("summary", Jsonb.object(terms.summary()));
     columns.put("languages", terms.languages().stream().map(Enum::name).toArray(String[]::new));
-    columns.put("opensAt", time(terms.opensAt()));
-    columns.put("closesAt", time(terms.closesAt()));
+    columns.put("opensAt", Times.column(terms.opensAt()));
+    columns.put("closesAt", Times.column(terms.closesAt()));
     columns.put("quota", terms.quota());
     columns.put("reserve", terms.reserve());
     columns.put("criteria", Jsonb.object(CriteriaJson.rows(terms.criteria())));
@@ -162,9 +160,5 @@ class CallStore {
             .flatMap(text -> text.texts().values().stream())
             .collect(Collectors.joining(" "));
     return Folded.of(call.reference() + " " + texts);
-  }
-
-  private static OffsetDateTime time(Instant instant) {
-    return instant.atOffset(ZoneOffset.UTC);
   }
 }

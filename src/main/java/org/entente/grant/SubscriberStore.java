@@ -3,8 +3,6 @@ package org.entente.grant;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.entente.database.Times;
 import org.entente.grant.Subscriptions.Wish;
 import org.entente.shared.Language;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +29,7 @@ class SubscriberStore {
 
   void sweep(Instant now) {
     jdbc.sql("delete from grant_subscription_request where expires_at <= :now")
-        .param("now", time(now))
+        .param("now", Times.column(now))
         .update();
   }
 
@@ -41,7 +40,7 @@ class SubscriberStore {
              where sender = :sender and expires_at > :since
             """)
         .param("sender", sender)
-        .param("since", time(since))
+        .param("since", Times.column(since))
         .query(Integer.class)
         .single();
   }
@@ -53,7 +52,7 @@ class SubscriberStore {
               where lower(address) = :folded and expires_at > :since)
             """)
         .param("folded", folded(address))
-        .param("since", time(since))
+        .param("since", Times.column(since))
         .query(Boolean.class)
         .single();
   }
@@ -70,7 +69,7 @@ class SubscriberStore {
         .param("language", wish.language().name())
         .param("audience", names(wish))
         .param("sender", sender)
-        .param("expires", time(expires))
+        .param("expires", Times.column(expires))
         .update();
   }
 
@@ -81,7 +80,7 @@ class SubscriberStore {
              where token_hash = :hash and expires_at > :now
             """)
         .param("hash", hash)
-        .param("now", time(now))
+        .param("now", Times.column(now))
         .query(SubscriberStore::wish)
         .optional();
   }
@@ -109,7 +108,7 @@ class SubscriberStore {
         .param("language", wish.language().name())
         .param("audience", names(wish))
         .param("token", leaveToken)
-        .param("now", time(now))
+        .param("now", Times.column(now))
         .update();
   }
 
@@ -169,9 +168,5 @@ class SubscriberStore {
 
   private static String folded(String address) {
     return address.toLowerCase(Locale.ROOT);
-  }
-
-  private static OffsetDateTime time(Instant instant) {
-    return instant.atOffset(ZoneOffset.UTC);
   }
 }

@@ -4,12 +4,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.entente.database.Times;
 import org.entente.shared.Actor;
 import org.entente.shared.Money;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +51,7 @@ class ChangeStore {
         .param("byName", change.requester().name())
         .param("for", change.requester().onBehalfOf())
         .param("forName", change.requester().onBehalfOfName())
-        .param("at", utc(change.requestedAt()))
+        .param("at", Times.column(change.requestedAt()))
         .update();
   }
 
@@ -68,7 +67,7 @@ class ChangeStore {
         .param("byName", actor.name())
         .param("for", actor.onBehalfOf())
         .param("forName", actor.onBehalfOfName())
-        .param("at", utc(clock.instant()))
+        .param("at", Times.column(clock.instant()))
         .param("answer", answer)
         .param("id", id)
         .update();
@@ -103,10 +102,6 @@ class ChangeStore {
         .list();
   }
 
-  private static OffsetDateTime utc(Instant instant) {
-    return OffsetDateTime.ofInstant(instant, ZoneOffset.UTC);
-  }
-
   private static EnvelopeChange row(ResultSet row, int number) throws SQLException {
     return new EnvelopeChange(
         row.getObject("id", UUID.class),
@@ -118,17 +113,16 @@ class ChangeStore {
         row.getString("reason"),
         ChangeState.valueOf(row.getString("state")),
         actor(row, "requested"),
-        row.getObject("requested_at", OffsetDateTime.class).toInstant(),
+        Times.instant(row, "requested_at"),
         decided(row));
   }
 
   private static EnvelopeChange.@Nullable Decided decided(ResultSet row) throws SQLException {
-    OffsetDateTime at = row.getObject("decided_at", OffsetDateTime.class);
+    Instant at = Times.instantOrNull(row, "decided_at");
     String answer = row.getString("answer");
     return at == null
         ? null
-        : new EnvelopeChange.Decided(
-            actor(row, "decided"), at.toInstant(), answer == null ? "" : answer);
+        : new EnvelopeChange.Decided(actor(row, "decided"), at, answer == null ? "" : answer);
   }
 
   private static Actor actor(ResultSet row, String did) throws SQLException {

@@ -3,13 +3,13 @@ package org.entente.ledger;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import org.entente.database.Times;
+import org.entente.database.YearlyNumbers;
 import org.entente.shared.Actor;
 import org.entente.shared.Ids;
 import org.entente.shared.Jsonb;
@@ -25,10 +25,12 @@ class EnvelopeStore {
       "select * from ledger_envelope v join ledger_account a on a.envelope_id = v.id ";
 
   private final JdbcClient jdbc;
+  private final YearlyNumbers numbers;
   private final Clock clock;
 
-  EnvelopeStore(JdbcClient jdbc, Clock clock) {
+  EnvelopeStore(JdbcClient jdbc, YearlyNumbers numbers, Clock clock) {
     this.jdbc = jdbc;
+    this.numbers = numbers;
     this.clock = clock;
   }
 
@@ -47,24 +49,14 @@ class EnvelopeStore {
         .param("year", envelope.year())
         .param("currency", envelope.currency().getCurrencyCode())
         .param("actor", actor.personId())
-        .param("at", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+        .param("at", Times.column(clock.instant()))
         .update();
     return id;
   }
 
-  /** {@code EV-2026-0001}, without gaps: a rolled-back transaction gives its number back. */
+  /** {@code EV-2026-0001}. */
   private String nextReference(int year) {
-    int number =
-        jdbc.sql(
-                """
-                insert into ledger_counter (year, last) values (:year, 1)
-                on conflict (year) do update set last = ledger_counter.last + 1
-                returning last
-                """)
-            .param("year", year)
-            .query(Integer.class)
-            .single();
-    return String.format(Locale.ROOT, "EV-%d-%04d", year, number);
+    return String.format(Locale.ROOT, "EV-%d-%04d", year, numbers.next("ledger_counter", year));
   }
 
   Optional<Envelope> find(UUID id) {

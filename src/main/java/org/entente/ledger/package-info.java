@@ -1,6 +1,16 @@
 /** Envelopes of money and the book that says what became of every cent of them. */
 @ApplicationModule(
-    allowedDependencies = {"shared", "people", "audit", "workflow", "form", "table", "web", "api"})
+    allowedDependencies = {
+      "database",
+      "shared",
+      "people",
+      "audit",
+      "workflow",
+      "form",
+      "table",
+      "web",
+      "api"
+    })
 @NullMarked
 package org.entente.ledger;
 

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.entente.database.Times;
 import org.entente.shared.Actor;
 import org.entente.shared.ContentHash;
 import org.jspecify.annotations.Nullable;
@@ -274,11 +275,11 @@ class AssignmentStore {
   }
 
   private OffsetDateTime now() {
-    return Utc.column(clock.instant());
+    return Times.column(clock.instant());
   }
 
   private static Assignment row(ResultSet row, int number) throws SQLException {
-    Instant assigned = Utc.instant(row, "assigned_at");
+    Instant assigned = Times.instantOrNull(row, "assigned_at");
     return new Assignment(
         row.getObject("id", UUID.class),
         row.getObject("call_id", UUID.class),

@@ -3,6 +3,7 @@ package org.entente.review;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.entente.database.Times;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -34,7 +35,7 @@ class ContenderRows {
                     row.getObject("application", UUID.class),
                     row.getInt("number"),
                     row.getString("reference"),
-                    Utc.required(row, "submitted_at"),
+                    Times.instant(row, "submitted_at"),
                     scores((String[]) row.getArray("scores").getArray())))
         .list();
   }

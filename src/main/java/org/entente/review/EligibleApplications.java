@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.entente.database.Times;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -120,6 +121,6 @@ class EligibleApplications {
         row.getString("reference"),
         row.getString("unit"),
         barred,
-        Utc.required(row, "submitted_at"));
+        Times.instant(row, "submitted_at"));
   }
 }

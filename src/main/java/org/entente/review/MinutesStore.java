@@ -3,6 +3,7 @@ package org.entente.review;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
+import org.entente.database.Times;
 import org.entente.shared.ContentHash;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -33,7 +34,7 @@ class MinutesStore {
             """)
         .param("call", call)
         .param("blob", blob.hex())
-        .param("now", Utc.column(clock.instant()))
+        .param("now", Times.column(clock.instant()))
         .update();
   }
 }

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.entente.database.Times;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -58,7 +59,7 @@ class PanelStore {
             .param("chair", panel.chair())
             .param("state", panel.state().name())
             .param("by", panel.appointedBy())
-            .param("at", Utc.column(panel.appointedAt()))
+            .param("at", Times.column(panel.appointedAt()))
             .update();
     add(panel.call(), added == 1 ? panel.members() : Set.of());
     return added == 1;
@@ -73,7 +74,7 @@ class PanelStore {
             """)
         .param("call", call)
         .param("persons", persons.toArray(UUID[]::new))
-        .param("now", Utc.column(clock.instant()))
+        .param("now", Times.column(clock.instant()))
         .update();
   }
 
@@ -92,6 +93,6 @@ class PanelStore {
         Set.of((UUID[]) row.getArray("members").getArray()),
         PanelState.valueOf(row.getString("state")),
         row.getObject("appointed_by", UUID.class),
-        Utc.required(row, "appointed_at"));
+        Times.instant(row, "appointed_at"));
   }
 }

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.entente.database.Times;
 import org.entente.shared.Actor;
 import org.entente.shared.ContentHash;
 import org.entente.shared.Ids;
@@ -38,7 +39,7 @@ class RankingStore {
         .param("id", id)
         .param("call", call)
         .param("hash", hash.hex())
-        .param("now", Utc.column(clock.instant()))
+        .param("now", Times.column(clock.instant()))
         .update();
     insert(id, places);
   }
@@ -111,7 +112,7 @@ class RankingStore {
             update review_ranking set decided_at = :now, decided_by = :by, decided_for = :for,
               remark = :remark where id = :id
             """)
-        .param("now", Utc.column(clock.instant()))
+        .param("now", Times.column(clock.instant()))
         .param("by", actor.personId())
         .param("for", actor.onBehalfOf())
         .param("remark", remark)
@@ -142,8 +143,8 @@ class RankingStore {
         row.getObject("id", UUID.class),
         row.getObject("call_id", UUID.class),
         new ContentHash(row.getString("hash")),
-        Utc.required(row, "computed_at"),
-        Utc.instant(row, "decided_at"),
+        Times.instant(row, "computed_at"),
+        Times.instantOrNull(row, "decided_at"),
         row.getObject("decided_by", UUID.class),
         row.getObject("decided_for", UUID.class),
         row.getString("remark"));

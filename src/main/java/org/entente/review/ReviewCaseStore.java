@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.entente.database.Times;
 import org.entente.shared.Ids;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -166,7 +167,7 @@ class ReviewCaseStore {
         row.getString("reference"),
         row.getString("unit"),
         Set.of((UUID[]) row.getArray("barred").getArray()),
-        Utc.required(row, "submitted_at"),
+        Times.instant(row, "submitted_at"),
         ReviewState.valueOf(row.getString("state")));
   }
 }

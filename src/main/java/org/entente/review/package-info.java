@@ -5,6 +5,7 @@
 @ApplicationModule(
     allowedDependencies = {
       "api",
+      "database",
       "shared",
       "people",
       "workflow",

@@ -1,8 +1,10 @@
 package org.entente.shared;
 
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Texts as a search compares them: without case, accents, vowel marks and tatweel, with one form of
@@ -69,5 +71,17 @@ public final class Folded {
     } else {
       out.appendCodePoint(letter);
     }
+  }
+
+  /**
+   * What {@code to_tsquery('simple', …)} finds all words by that begin so: folded words hold
+   * letters and digits only, so that none of them is an operator.
+   *
+   * @param folded what {@link #of} gave, not empty
+   */
+  public static String beginnings(String folded) {
+    return Arrays.stream(folded.split(" "))
+        .map(word -> word + ":*")
+        .collect(Collectors.joining(" & "));
   }
 }

@@ -1,13 +1,12 @@
 package org.entente.agreement.query;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.entente.agreement.query.RegisterFilter.Ends;
+import org.entente.shared.Folded;
 import org.jspecify.annotations.Nullable;
 
 /** The condition that every query of the register shares, and its parameters. */
@@ -58,13 +57,8 @@ final class RegisterWhere {
     return today.plusMonths(ends == Ends.IN_6_MONTHS ? 6 : 12);
   }
 
-  /** Folded words hold letters and digits only, so that none of them is an operator. */
   private static @Nullable String tsquery(String words) {
-    return words.isEmpty()
-        ? null
-        : Arrays.stream(words.split(" "))
-            .map(word -> word + ":*")
-            .collect(Collectors.joining(" & "));
+    return words.isEmpty() ? null : Folded.beginnings(words);
   }
 
   private static String @Nullable [] names(List<? extends Enum<?>> constants) {

@@ -2,12 +2,10 @@ package org.entente.application.query;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.entente.application.AppealState;
-import org.jspecify.annotations.Nullable;
+import org.entente.database.Times;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -49,7 +47,7 @@ public class ApplicationDetails {
             (row, number) ->
                 new ApplicationExtras.Taken(
                     row.getInt("number"),
-                    row.getObject("submitted_at", OffsetDateTime.class).toInstant(),
+                    Times.instant(row, "submitted_at"),
                     row.getString("hash"),
                     row.getBoolean("late")))
         .list();
@@ -75,7 +73,7 @@ public class ApplicationDetails {
                     row.getBoolean("overruled"),
                     row.getString("by_name"),
                     row.getString("behalf_name"),
-                    row.getObject("decided_at", OffsetDateTime.class).toInstant()))
+                    Times.instant(row, "decided_at")))
         .list();
   }
 
@@ -86,19 +84,15 @@ public class ApplicationDetails {
       throws SQLException {
     String appeal = row.getString("appeal");
     return new ApplicationExtras(
-        row.getObject("started_at", OffsetDateTime.class).toInstant(),
-        instant(row.getObject("submitted_at", OffsetDateTime.class)),
+        Times.instant(row, "started_at"),
+        Times.instantOrNull(row, "submitted_at"),
         row.getString("asked"),
-        instant(row.getObject("asked_until", OffsetDateTime.class)),
+        Times.instantOrNull(row, "asked_until"),
         appeal == null ? null : AppealState.valueOf(appeal),
-        instant(row.getObject("appeal_until", OffsetDateTime.class)),
+        Times.instantOrNull(row, "appeal_until"),
         row.getString("words"),
         row.getString("reason"),
         snapshots,
         verdicts);
-  }
-
-  private static @Nullable Instant instant(@Nullable OffsetDateTime time) {
-    return time == null ? null : time.toInstant();
   }
 }

@@ -3,16 +3,15 @@ package org.entente.application.query;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.entente.application.ApplicationStatus;
+import org.entente.database.Times;
 import org.entente.grant.Audience;
+import org.entente.shared.Folded;
 import org.entente.shared.Jsonb;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -146,21 +145,13 @@ public class ApplicationList {
     parameters.put("call", filter.call());
     parameters.put("country", filter.country());
     parameters.put("unit", filter.unit());
-    parameters.put("words", tsquery(filter.words()));
+    parameters.put("words", Folded.beginnings(filter.words()));
     parameters.put("after", after);
     return parameters;
   }
 
-  /** Folded words hold letters and digits only, so that none of them is an operator. */
-  private static String tsquery(String words) {
-    return Arrays.stream(words.split(" "))
-        .map(word -> word + ":*")
-        .collect(Collectors.joining(" & "));
-  }
-
   private static ListRow row(ResultSet row, int number) throws SQLException {
     String host = row.getString("host");
-    OffsetDateTime submitted = row.getObject("submitted_at", OffsetDateTime.class);
     return new ListRow(
         row.getObject("id", UUID.class),
         row.getString("reference"),
@@ -175,6 +166,6 @@ public class ApplicationList {
         row.getObject("until_on", LocalDate.class),
         row.getString("unit"),
         row.getBoolean("late"),
-        submitted == null ? null : submitted.toInstant());
+        Times.instantOrNull(row, "submitted_at"));
   }
 }

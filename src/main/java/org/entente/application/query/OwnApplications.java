@@ -2,13 +2,11 @@ package org.entente.application.query;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.entente.application.ApplicationStatus;
+import org.entente.database.Times;
 import org.entente.shared.Jsonb;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -48,14 +46,10 @@ public class OwnApplications {
         row.getObject("id", UUID.class),
         row.getString("reference"),
         Jsonb.text(row.getString("title")),
-        row.getObject("closes_at", OffsetDateTime.class).toInstant(),
+        Times.instant(row, "closes_at"),
         ApplicationStatus.valueOf(row.getString("status")),
-        row.getObject("saved_at", OffsetDateTime.class).toInstant(),
-        instant(row.getObject("submitted_at", OffsetDateTime.class)),
-        instant(row.getObject("asked_until", OffsetDateTime.class)));
-  }
-
-  private static @Nullable Instant instant(@Nullable OffsetDateTime time) {
-    return time == null ? null : time.toInstant();
+        Times.instant(row, "saved_at"),
+        Times.instantOrNull(row, "submitted_at"),
+        Times.instantOrNull(row, "asked_until"));
   }
 }

@@ -1,4 +1,4 @@
-package org.entente.application;
+package org.entente.database;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -7,24 +7,24 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
-/** Between instants and columns. */
-final class Times {
+/** Between instants and columns of kind {@code timestamptz}. */
+public final class Times {
 
   private Times() {}
 
-  static OffsetDateTime column(Instant instant) {
+  public static OffsetDateTime column(Instant instant) {
     return instant.atOffset(ZoneOffset.UTC);
   }
 
-  static @Nullable OffsetDateTime columnOrNull(@Nullable Instant instant) {
+  public static @Nullable OffsetDateTime columnOrNull(@Nullable Instant instant) {
     return instant == null ? null : column(instant);
   }
 
-  static Instant instant(ResultSet row, String column) throws SQLException {
+  public static Instant instant(ResultSet row, String column) throws SQLException {
     return row.getObject(column, OffsetDateTime.class).toInstant();
   }
 
-  static @Nullable Instant instantOrNull(ResultSet row, String column) throws SQLException {
+  public static @Nullable Instant instantOrNull(ResultSet row, String column) throws SQLException {
     OffsetDateTime time = row.getObject(column, OffsetDateTime.class);
     return time == null ? null : time.toInstant();
   }
