@@ -12,4 +12,10 @@ public record Route(
     boolean reviewDataProtection,
     boolean reviewRegistrar,
     boolean dueDiligence,
-    boolean money) {}
+    boolean money) {
+
+  /** Whether somebody has to approve the text. */
+  public boolean reviewed() {
+    return reviewLegal || reviewFinance || reviewDataProtection || reviewRegistrar;
+  }
+}

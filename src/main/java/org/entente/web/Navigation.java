@@ -43,7 +43,8 @@ public class Navigation {
               List.of(
                   Entry.of("publicCalls", "/calls", "globe"),
                   Entry.of("calls", "/calls/register", "award"),
-                  Entry.of("envelopes", "/envelopes", "coins"))),
+                  Entry.of("envelopes", "/envelopes", "coins"),
+                  Entry.of("awards", "/awards", "check"))),
           new Section(
               "oversight",
               List.of(

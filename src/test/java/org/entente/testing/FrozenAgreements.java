@@ -97,7 +97,8 @@ public class FrozenAgreements {
           jdbc.sql(
                   """
                   update drafting_version set content =
-                    cast(replace(replace(content::text, 'shall', 'may'), 'written', 'spoken') as jsonb)
+                    cast(replace(replace(replace(content::text, 'shall', 'may'), 'written', 'spoken'),
+                      'bourse', 'somme') as jsonb)
                   where agreement_id = :id and superseded_at is null
                   """)
               .param("id", agreement)

@@ -148,6 +148,16 @@ public class ProcessDriver {
         == 0;
   }
 
+  /** Whether this process of the case has ended, whatever else it waits for. */
+  public boolean ended(UUID caseId, String processKey) {
+    return runtime
+            .createProcessInstanceQuery()
+            .processInstanceBusinessKey(caseId.toString())
+            .processDefinitionKey(processKey)
+            .count()
+        == 0;
+  }
+
   private List<String> activities(HistoricProcessInstance instance) {
     return history
         .createHistoricActivityInstanceQuery()

@@ -23,6 +23,7 @@ import org.entente.testing.KnownPartners;
 import org.entente.testing.ProcessDriver;
 import org.entente.testing.RareTasks;
 import org.entente.testing.SampleApplications;
+import org.entente.testing.SampleAwards;
 import org.entente.testing.SampleCalls;
 import org.entente.testing.SampleEnvelopes;
 import org.entente.testing.SampleImports;
@@ -60,6 +61,7 @@ class EveryPageTest extends BrowserRun {
   @Autowired private SampleCalls calls;
   @Autowired private SampleApplications applications;
   @Autowired private SampleReviews reviews;
+  @Autowired private SampleAwards awards;
 
   private final List<Visit> visits = new ArrayList<>();
 
@@ -75,6 +77,7 @@ class EveryPageTest extends BrowserRun {
     operations();
     money();
     applications();
+    awards();
     refusals();
   }
 
@@ -226,6 +229,27 @@ class EveryPageTest extends BrowserRun {
         .param("id", call)
         .query(String.class)
         .single();
+  }
+
+  private void awards() {
+    UUID call = awards.prepared(3, 2, SampleAwards.EACH.times(3));
+    UUID decided = awards.at(call, 1).id();
+    awards.decide(decided, "APPROVED");
+    String task = driver.task(awards.at(call, 2).ref(), "approveAward").id();
+    visit("officer", "/awards", "awards");
+    visit("officer", "/awards/" + decided, "award");
+    visit("officer", "/calls/" + call + "/awards", "awards-of-a-call");
+    visit("finance-director", "/calls/" + call + "/awards/approve", "awards-approve");
+    visit("finance-director", "/tasks/" + task, "approve-award");
+    visit("finance-director", "/awards/" + decided + "/take-back", "award-take-back");
+    ownAward();
+  }
+
+  private void ownAward() {
+    UUID award = awards.ofPerson(driver.person("student").id());
+    visit("student", "/my/awards/" + award, "my-award");
+    visit("student", "/my/awards/" + award + "/accept", "my-award-accept");
+    visit("student", "/my/awards/" + award + "/decline", "my-award-decline");
   }
 
   private void refusals() {

@@ -76,7 +76,7 @@ class GrantPanelProcessTest {
             tuple(second, Standing.RESERVE),
             tuple(last, Standing.BELOW));
     assertThat(driver.passed(call)).contains("announceRanking", "writeMinutes", "panelDone");
-    assertThat(driver.ended(call)).isTrue();
+    assertThat(driver.ended(call, "grant-panel")).isTrue();
     for (UUID application : List.of(best, second, last)) {
       assertThat(driver.ended(samples.review(application))).isTrue();
     }
@@ -232,7 +232,7 @@ class GrantPanelProcessTest {
     driver.runAsyncJobs(call);
     driver.complete(driver.task(call, "confirmRanking"), "panel-chair", CONFIRM);
     driver.runAsyncJobs(call);
-    assertThat(driver.ended(call)).isTrue();
+    assertThat(driver.ended(call, "grant-panel")).isTrue();
     assertThat(applications).allMatch(each -> driver.ended(samples.review(each)));
     assertThat(rankings.find(call).orElseThrow().places())
         .extracting(Place::tieRule)

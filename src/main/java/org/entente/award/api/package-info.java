@@ -1,0 +1,4 @@
+@NullMarked
+package org.entente.award.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.entente.award.process;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.entente.award.query;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,35 @@
+package org.entente.award.web;
+
+import java.util.List;
+import org.entente.award.Award;
+import org.entente.grant.Call;
+import org.entente.ledger.Envelope;
+import org.entente.shared.Language;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
+
+/**
+ * One award's page.
+ *
+ * @param host with its country, in the reader's language
+ * @param rates what each line of the derivation is for
+ * @param preparedBy empty before
+ * @param revocable whether the reader can take the decision back
+ */
+public record AwardView(
+    Award award,
+    AwardBadge badge,
+    Call call,
+    Envelope envelope,
+    String host,
+    List<String> rates,
+    String preparedBy,
+    List<AwardWait> waits,
+    boolean revocable,
+    @Nullable String application) {
+
+  public String title() {
+    Language language = Language.of(LocaleContextHolder.getLocale());
+    return award.reference() + " " + call.title().in(language);
+  }
+}

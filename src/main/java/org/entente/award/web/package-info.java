@@ -1,0 +1,4 @@
+@NullMarked
+package org.entente.award.web;
+
+import org.jspecify.annotations.NullMarked;
