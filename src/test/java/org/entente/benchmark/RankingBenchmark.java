@@ -34,6 +34,7 @@ import org.springframework.test.web.servlet.MockMvc;
     properties = {
       "entente.database.folder=target/benchmark-ranking",
       "entente.database.durable=true",
+      "entente.demo.cases=false",
       "entente.workflow.full-history=false"
     })
 @AutoConfigureMockMvc
