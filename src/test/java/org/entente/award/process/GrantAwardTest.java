@@ -90,6 +90,16 @@ class GrantAwardTest {
   }
 
   @Test
+  void manyPlacesArePreparedInSeveralJobs() {
+    UUID call = sample.prepared(7, 0, EACH.times(7));
+    assertThat(awards.ofCall(call))
+        .hasSize(7)
+        .extracting(Award::status)
+        .containsOnly(AwardStatus.APPROVAL);
+    assertThat(balances(sample.at(call, 1)).reserved()).isEqualTo(EACH.times(7));
+  }
+
+  @Test
   void refusedByTheApproverGoesToWhoeverIsNext() {
     UUID call = sample.prepared(1, 1, EACH);
     sample.decide(sample.at(call, 1).id(), "REFUSED");
