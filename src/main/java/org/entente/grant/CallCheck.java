@@ -7,6 +7,7 @@ import org.entente.ledger.Envelope;
 import org.entente.ledger.Envelopes;
 import org.entente.shared.FieldRefusal;
 import org.entente.shared.Language;
+import org.entente.shared.LocalizedText;
 import org.entente.shared.Refusal;
 import org.springframework.stereotype.Component;
 
@@ -15,6 +16,12 @@ import org.springframework.stereotype.Component;
 class CallCheck {
 
   private static final int WHOLE = 100;
+
+  /** As in {@code proposeCall.form}. */
+  private static final int SHORTEST_TITLE = 3;
+
+  private static final int LONGEST_TITLE = 200;
+  private static final int LONGEST_CRITERION = 160;
 
   private final ProgrammeStore programmes;
   private final Envelopes envelopes;
@@ -33,6 +40,7 @@ class CallCheck {
     List<FieldRefusal.Field> wrong = new ArrayList<>();
     money(terms, wrong);
     words(terms, wrong);
+    lengths(terms, wrong);
     times(terms, wrong);
     criteria(terms.criteria(), wrong);
     ReviewRules rules = terms.reviewRules();
@@ -85,6 +93,26 @@ class CallCheck {
         }
       }
     }
+  }
+
+  private static void lengths(CallTerms terms, List<FieldRefusal.Field> wrong) {
+    lengths("title", terms.title(), SHORTEST_TITLE, LONGEST_TITLE, wrong);
+    for (int i = 0; i < terms.criteria().size(); i++) {
+      lengths(
+          "criteria[" + i + "].name", terms.criteria().get(i).name(), 1, LONGEST_CRITERION, wrong);
+    }
+  }
+
+  private static void lengths(
+      String path, LocalizedText text, int least, int most, List<FieldRefusal.Field> wrong) {
+    text.texts()
+        .forEach(
+            (language, each) -> {
+              if (each.length() < least || each.length() > most) {
+                wrong.add(
+                    field(path + "." + language.tag(), "grant.call.wrong.length", least, most));
+              }
+            });
   }
 
   private void times(CallTerms terms, List<FieldRefusal.Field> wrong) {
