@@ -39,7 +39,7 @@ class ArchitectureTests {
       describe(
           "stand in the root of a business module",
           type ->
-              type.getPackageName().matches("org\\.entente\\.[a-z]+")
+              type.getPackageName().matches("org\\.entente\\.[a-z0-9]+")
                   && !TECHNICAL.contains(type.getPackageName().substring("org.entente.".length())));
 
   @ArchTest
