@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * One payment of a booking, or the booking itself where the bank tells no more.
  *
  * @param identity the same for the same payment of the same booking, in whichever file and place it
- *     is told again: what was booked under it once is not booked twice
+ *     is told again: what was booked under it once is not booked twice; at most 80 characters
  * @param amount in the account's currency where the bank tells it, never negative
  * @param instructed as it was ordered, where it was exchanged
  * @param returned why the money came back; null where it did not

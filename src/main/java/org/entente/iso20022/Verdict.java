@@ -16,8 +16,8 @@ public enum Verdict {
   /** A status that is not known decides nothing. */
   public static Verdict of(String status) {
     return switch (status) {
-      case "ACCP", "ACWC", "ACSP", "ACWP", "ACFC", "PATC" -> ACCEPTED;
-      case "PART", "PRES" -> PARTLY;
+      case "ACCP", "ACWC", "ACSP", "ACWP", "ACFC" -> ACCEPTED;
+      case "PART" -> PARTLY;
       case "ACSC", "ACCC" -> SETTLED;
       case "RJCT", "CANC" -> REFUSED;
       default -> UNDECIDED;

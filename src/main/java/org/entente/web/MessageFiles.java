@@ -19,7 +19,8 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
  */
 final class MessageFiles {
 
-  private static final Pattern NAME = Pattern.compile("([a-z][a-z0-9-]*?)(?:_(fr|es|ar))?\\.properties");
+  private static final Pattern NAME =
+      Pattern.compile("([a-z][a-z0-9-]*?)(?:_(fr|es|ar))?\\.properties");
 
   private MessageFiles() {}
 

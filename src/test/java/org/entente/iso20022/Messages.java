@@ -42,7 +42,10 @@ public final class Messages {
   public List<Messages> all(String path) {
     try {
       NodeList found =
-          (NodeList) XPathFactory.newDefaultInstance().newXPath().evaluate(path, root, XPathConstants.NODESET);
+          (NodeList)
+              XPathFactory.newDefaultInstance()
+                  .newXPath()
+                  .evaluate(path, root, XPathConstants.NODESET);
       List<Messages> all = new ArrayList<>();
       for (int i = 0; i < found.getLength(); i++) {
         all.add(new Messages(found.item(i)));

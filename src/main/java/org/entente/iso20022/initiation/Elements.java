@@ -1,6 +1,8 @@
 package org.entente.iso20022.initiation;
 
+import java.io.BufferedWriter;
 import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -16,7 +18,9 @@ final class Elements {
   private final XMLStreamWriter writer;
 
   Elements(OutputStream out) throws XMLStreamException {
-    this.writer = XML.createXMLStreamWriter(out, StandardCharsets.UTF_8.name());
+    this.writer =
+        XML.createXMLStreamWriter(
+            new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8)));
   }
 
   /** Begins the document and its root. */

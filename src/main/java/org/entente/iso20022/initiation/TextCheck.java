@@ -1,6 +1,5 @@
 package org.entente.iso20022.initiation;
 
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.entente.iso20022.PaymentField;
 import org.jspecify.annotations.Nullable;
@@ -13,9 +12,7 @@ final class TextCheck {
 
   static final int IDENTIFIER = 35;
 
-  private static final Pattern OTHER_LETTERS = Pattern.compile("[^A-Za-z0-9/?:().,'+ \\-]");
-  private static final Pattern SPACES = Pattern.compile("^ | $|  ");
-  private static final Pattern SLASHES = Pattern.compile("^/|/$|//");
+  private static final String SIGNS = "/-?:().,'+ ";
   private static final Pattern CODE = Pattern.compile("[A-Z0-9]{1,4}");
 
   private final Problems problems;
@@ -26,7 +23,7 @@ final class TextCheck {
 
   void identifier(PaymentField field, String text, int most) {
     needed(field, "", text, most);
-    if (SLASHES.matcher(text).find()) {
+    if (text.startsWith("/") || text.endsWith("/") || text.contains("//")) {
       problems.add(field, "slash");
     }
   }
@@ -45,13 +42,17 @@ final class TextCheck {
     if (length > most) {
       problems.addAt(field, part, "long", length, most);
     }
-    if (SPACES.matcher(text).find()) {
+    if (text.startsWith(" ") || text.endsWith(" ") || text.contains("  ")) {
       problems.addAt(field, part, "blank");
     }
-    Matcher other = OTHER_LETTERS.matcher(text);
-    if (other.find()) {
-      problems.addAt(field, part, "letters", Character.toString(text.codePointAt(other.start())));
-    }
+    text.codePoints()
+        .filter(letter -> !exchanged(letter))
+        .findFirst()
+        .ifPresent(letter -> problems.addAt(field, part, "letters", Character.toString(letter)));
+  }
+
+  private static boolean exchanged(int letter) {
+    return letter < 0x80 && (Character.isLetterOrDigit(letter) || SIGNS.indexOf(letter) >= 0);
   }
 
   void code(PaymentField field, @Nullable String code) {

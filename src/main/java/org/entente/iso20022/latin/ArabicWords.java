@@ -55,7 +55,9 @@ final class ArabicWords {
     return Optional.of(written + (apart ? romanised : small(romanised)));
   }
 
-  /** What comes after so many letters and their marks; a doubled first letter is sun's, not ours. */
+  /**
+   * What comes after so many letters and their marks; a doubled first letter is sun's, not ours.
+   */
   private static String rest(String word, int letters) {
     int at = 0;
     for (int seen = 0; at < word.length(); at++) {

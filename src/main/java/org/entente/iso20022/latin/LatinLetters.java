@@ -17,11 +17,13 @@ import org.springframework.stereotype.Component;
 @Component
 class LatinLetters implements Transliteration {
 
-  private static final Pattern ARABIC = Pattern.compile("[\\p{IsArabic}&&\\p{L}][\\p{M}[\\p{IsArabic}&&\\p{L}]]*");
+  private static final Pattern ARABIC =
+      Pattern.compile("[\\p{IsArabic}&&\\p{L}][\\p{M}[\\p{IsArabic}&&\\p{L}]]*");
   private static final Normalizer2 COMPOSED = Normalizer2.getNFKCInstance();
 
   private final ArabicWords arabic = new ArabicWords();
-  private final Transliterator others = Transliterator.getInstance("Greek-Latin/UNGEGN; Russian-Latin/BGN; Any-Latin");
+  private final Transliterator others =
+      Transliterator.getInstance("Greek-Latin/UNGEGN; Russian-Latin/BGN; Any-Latin");
   private final Transliterator latin = Rules.transliterator("latin");
 
   @Override

@@ -54,13 +54,18 @@ final class Signs {
     int type = Character.getType(character);
     return type == Character.FORMAT
         || type == Character.CONTROL
-        || type == Character.SURROGATE
-        || type == Character.UNASSIGNED
-        || type == Character.PRIVATE_USE
         || character == TATWEEL
         || character == 0x34F // combines nothing
         || (character >= 0xFE00 && character <= 0xFE0F)
         || (character >= 0xE0100 && character <= 0xE01EF);
+  }
+
+  /** Whether nobody can say how it looks. */
+  private static boolean unwritable(int character) {
+    int type = Character.getType(character);
+    return type == Character.SURROGATE
+        || type == Character.UNASSIGNED
+        || type == Character.PRIVATE_USE;
   }
 
   static boolean space(int character) {
@@ -81,7 +86,7 @@ final class Signs {
     return text.codePoints()
         .mapToObj(
             each ->
-                invisible(each) && each != TATWEEL
+                (invisible(each) && each != TATWEEL) || unwritable(each)
                     ? String.format(Locale.ROOT, "<U+%04X>", each)
                     : Character.toString(each))
         .collect(Collectors.joining());

@@ -72,7 +72,10 @@ class BatchCheckTest {
   void refusesAccountNumbersWhoseCheckDigitsAreWrong(String iban, String reason) {
     Creditor creditor =
         new Creditor(
-            "Ana", PostalAddress.of("Ulm", "DE"), AccountNumber.iban(iban), BankCode.bic("DEUTDEFF"));
+            "Ana",
+            PostalAddress.of("Ulm", "DE"),
+            AccountNumber.iban(iban),
+            BankCode.bic("DEUTDEFF"));
     assertProblems(
         batch(transfer("E1", Money.of("1", "EUR"), creditor)),
         "transfers[0].creditor.account " + reason);
@@ -130,7 +133,10 @@ class BatchCheckTest {
             "M".repeat(31),
             Instant.parse("1999-12-31T23:00:00Z"),
             new Debtor(
-                "École", PostalAddress.of("", "CA"), AccountNumber.other("12-3"), BankCode.bic("x")),
+                "École",
+                PostalAddress.of("", "CA"),
+                AccountNumber.other("12-3"),
+                BankCode.bic("x")),
             LocalDate.of(3000, 1, 1),
             ChargeBearer.SHARED,
             "longer",

@@ -74,9 +74,11 @@ class CreditTransferFilesTest {
   }
 
   private static void assertSame(CreditTransfer transfer, Messages read) {
-    Messages one = read.all("//CdtTrfTxInf[PmtId/EndToEndId='" + transfer.endToEndId() + "']").get(0);
+    Messages one =
+        read.all("//CdtTrfTxInf[PmtId/EndToEndId='" + transfer.endToEndId() + "']").get(0);
     assertThat(one.text("PmtId/InstrId")).isEqualTo(transfer.instructionId());
-    assertThat(one.text("PmtId/UETR")).isEqualTo(transfer.uetr() == null ? "" : transfer.uetr().toString());
+    assertThat(one.text("PmtId/UETR"))
+        .isEqualTo(transfer.uetr() == null ? "" : transfer.uetr().toString());
     assertThat(one.text("Amt/InstdAmt")).isEqualTo(transfer.amount().amount().toPlainString());
     assertThat(one.text("Amt/InstdAmt/@Ccy"))
         .isEqualTo(transfer.amount().currency().getCurrencyCode());

@@ -17,11 +17,62 @@ class LatinLettersTest {
   /** Pieces that names are made of, and pieces that people mean harm with. */
   private static final List<String> PIECES =
       List.of(
-          "محمد", "مُحَمَّد", "مـحـمـد", "ـ", "ﷺ", "ؤ", "\u0651", "\u064B", "é", "e\u0301\u0323", "ß",
-          "\u202E", "\u200F", "\u2066", "\u2069", "\uFEFF", "\u00AD", "\u0000", "\u001B", "\u0085",
-          "\uD83D\uDE00", "\uD83D", "\uDE00", "\u200D", "\uFE0F", "Ana", "a", " ", "\t", "\n", "\u00A0",
-          "\u3000", "//", "/", "-", "'", "\"", "<", "&", "]]>", "${7*7}", "Ω", "Ж", "王", "한", "א", "٣",
-          "\u0300\u0300\u0300\u0300", "ǅ", "İ", "½", "€", "\u2028", "\uE000", "\uFFFF", "\uDB40\uDC41");
+          "محمد",
+          "مُحَمَّد",
+          "مـحـمـد",
+          "ـ",
+          "ﷺ",
+          "ؤ",
+          "\u0651",
+          "\u064B",
+          "é",
+          "e\u0301\u0323",
+          "ß",
+          "\u202E",
+          "\u200F",
+          "\u2066",
+          "\u2069",
+          "\uFEFF",
+          "\u00AD",
+          "\u0000",
+          "\u001B",
+          "\u0085",
+          "\uD83D\uDE00",
+          "\uD83D",
+          "\uDE00",
+          "\u200D",
+          "\uFE0F",
+          "Ana",
+          "a",
+          " ",
+          "\t",
+          "\n",
+          "\u00A0",
+          "\u3000",
+          "//",
+          "/",
+          "-",
+          "'",
+          "\"",
+          "<",
+          "&",
+          "]]>",
+          "${7*7}",
+          "Ω",
+          "Ж",
+          "王",
+          "한",
+          "א",
+          "٣",
+          "\u0300\u0300\u0300\u0300",
+          "ǅ",
+          "İ",
+          "½",
+          "€",
+          "\u2028",
+          "\uE000",
+          "\uFFFF",
+          "\uDB40\uDC41");
 
   private final Transliteration letters = new LatinLetters();
 
@@ -77,7 +128,8 @@ class LatinLettersTest {
 
   private static void assertEveryChangedWordIsALoss(String name, Transliterated written) {
     boolean same = name.strip().replaceAll(" +", " ").equals(written.text());
-    boolean spacesOnly = name.replaceAll("[\\s\\u00A0\\u3000\\u0085\\u2028]+", " ").strip().equals(written.text());
+    boolean spacesOnly =
+        name.replaceAll("[\\s\\u00A0\\u3000\\u0085\\u2028]+", " ").strip().equals(written.text());
     assertThat(written.losses().isEmpty()).as(name).isEqualTo(same || spacesOnly);
     written.losses().forEach(loss -> assertThat(loss.original()).isNotEqualTo(loss.text()));
   }

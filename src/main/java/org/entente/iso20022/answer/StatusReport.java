@@ -1,0 +1,156 @@
+package org.entente.iso20022.answer;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.entente.iso20022.BankAnswer;
+import org.entente.iso20022.BankAnswer.Level;
+import org.entente.iso20022.BankFileFault;
+import org.entente.iso20022.OwnAccounts;
+import org.entente.iso20022.References;
+import org.entente.shared.Money;
+import org.jspecify.annotations.Nullable;
+
+/** A pain.002: answers for the file, its groups and its payments, in this order. */
+final class StatusReport implements Body {
+
+  private static final Pattern STATUS = Pattern.compile("[A-Z]{4}");
+
+  private final Markup markup;
+  private final OwnAccounts ours;
+  private final Records records;
+
+  private Element header = new Element("GrpHdr", 0, "", null, List.of());
+  private @Nullable String message;
+  private @Nullable String fileStatus;
+
+  StatusReport(Markup markup, OwnAccounts ours, Records records) {
+    this.markup = markup;
+    this.ours = ours;
+    this.records = records;
+  }
+
+  @Override
+  public Element read() {
+    long line = markup.line();
+    while (markup.child()) {
+      switch (markup.name()) {
+        case "GrpHdr" -> header = sender(markup.element());
+        case "OrgnlGrpInfAndSts" -> file(markup.element());
+        case "OrgnlPmtInfAndSts" -> group();
+        case "TxInfAndSts" -> payment(markup.element(), null, null);
+        default -> markup.skip();
+      }
+    }
+    if (message == null) {
+      throw BankFileFault.at(line, "missing", "OrgnlGrpInfAndSts/OrgnlMsgId");
+    }
+    return header;
+  }
+
+  /** A bank that names itself has to be one of ours. */
+  private Element sender(Element element) {
+    Stream.of(
+            element.all("InitgPty", "Id", "OrgId", "AnyBIC"),
+            element.all("InitgPty", "Id", "OrgId", "BICOrBEI"),
+            element.all("DbtrAgt", "FinInstnId", "BICFI"),
+            element.all("DbtrAgt", "FinInstnId", "BIC"))
+        .flatMap(each -> each)
+        .filter(bic -> !ours.hasAnyAt(bic.text()))
+        .findFirst()
+        .ifPresent(
+            bic -> {
+              throw BankFileFault.at(bic.line(), "bank", Markup.shortened(bic.text()));
+            });
+    return element;
+  }
+
+  private void file(Element element) {
+    message = element.needed("OrgnlMsgId");
+    fileStatus = status(element, "GrpSts");
+    if (fileStatus != null) {
+      records.add(answer(Level.FILE, element, null, fileStatus, null));
+    }
+  }
+
+  private void group() {
+    List<Element> head = new ArrayList<>();
+    long line = markup.line();
+    @Nullable Element group = null;
+    while (markup.child()) {
+      if (!markup.name().equals("TxInfAndSts")) {
+        markup.element(head);
+        continue;
+      }
+      group = group == null ? group(head, line) : group;
+      payment(markup.element(), group.text("OrgnlPmtInfId"), status(group, "PmtInfSts"));
+    }
+    if (group == null) {
+      group(head, line);
+    }
+  }
+
+  private Element group(List<Element> head, long line) {
+    Element group = new Element("OrgnlPmtInfAndSts", line, "", null, List.copyOf(head));
+    String id = group.needed("OrgnlPmtInfId");
+    String status = status(group, "PmtInfSts");
+    if (status != null) {
+      records.add(answer(Level.GROUP, group, id, status, null));
+    }
+    return group;
+  }
+
+  private void payment(Element element, @Nullable String group, @Nullable String groupStatus) {
+    debtor(element);
+    @Nullable String own = status(element, "TxSts");
+    String status =
+        Stream.of(own, groupStatus, fileStatus)
+            .filter(each -> each != null)
+            .findFirst()
+            .orElseThrow(() -> BankFileFault.at(element.line(), "missing", "TxSts"));
+    @Nullable Money amount =
+        element.at("OrgnlTxRef", "Amt", "InstdAmt").map(Values::amount).orElse(null);
+    @Nullable String named = element.text("OrgnlPmtInfId");
+    records.add(answer(Level.PAYMENT, element, named == null ? group : named, status, amount));
+  }
+
+  private void debtor(Element element) {
+    Stream.concat(
+            element.all("OrgnlTxRef", "DbtrAcct", "Id", "IBAN"),
+            element.all("OrgnlTxRef", "DbtrAcct", "Id", "Othr", "Id"))
+        .filter(account -> !ours.has(account.text()))
+        .findFirst()
+        .ifPresent(
+            account -> {
+              throw BankFileFault.at(account.line(), "account", Markup.shortened(account.text()));
+            });
+  }
+
+  private BankAnswer answer(
+      Level level, Element element, @Nullable String group, String status, @Nullable Money amount) {
+    References references =
+        new References(
+            message,
+            group,
+            element.text("OrgnlInstrId"),
+            element.text("OrgnlEndToEndId"),
+            element.text("OrgnlUETR"),
+            null,
+            element.text("AcctSvcrRef"));
+    return new BankAnswer(level, references, status, Reasons.of(element), amount, element.line());
+  }
+
+  private static @Nullable String status(Element element, String name) {
+    return element
+        .at(name)
+        .map(
+            status -> {
+              if (!STATUS.matcher(status.text()).matches()) {
+                throw Values.value(status);
+              }
+              return status.text();
+            })
+        .orElse(null);
+  }
+}
