@@ -78,15 +78,52 @@ class ApplicationStore {
         .list();
   }
 
-  List<UUID> alive(UUID call) {
+  /** Those whose applicants a later deadline concerns, behind this one. */
+  List<Underway> underway(UUID call, @Nullable UUID last, int most) {
+    return jdbc.sql(
+            """
+            select id, reference, applicant from application
+             where call_id = :call and status not in ('INELIGIBLE', 'WITHDRAWN', 'CANCELLED')
+               and (cast(:last as uuid) is null or id > :last)
+             order by id limit :most
+            """)
+        .param("call", call)
+        .param("last", last)
+        .param("most", most)
+        .query(
+            (row, number) ->
+                new Underway(
+                    row.getObject("id", UUID.class),
+                    row.getString("reference"),
+                    row.getObject("applicant", UUID.class)))
+        .list();
+  }
+
+  /**
+   * @param reference null for a draft
+   */
+  record Underway(UUID id, @Nullable String reference, UUID applicant) {}
+
+  /** The next ones of a cancelled call that nobody has looked at for that reason. */
+  List<UUID> ofCancelled(UUID call, int most) {
     return jdbc.sql(
             """
             select id from application
-             where call_id = :call and status not in ('WITHDRAWN', 'CANCELLED') order by id
+             where call_id = :call and call_cancelled_at is null
+               and status not in ('WITHDRAWN', 'CANCELLED')
+             order by id limit :most
             """)
         .param("call", call)
+        .param("most", most)
         .query(UUID.class)
         .list();
+  }
+
+  void callCancelled(UUID id) {
+    jdbc.sql("update application set call_cancelled_at = :now where id = :id")
+        .param("now", Times.column(clock.instant()))
+        .param("id", id)
+        .update();
   }
 
   Standing lock(UUID id) {

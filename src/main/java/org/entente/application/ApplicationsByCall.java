@@ -52,6 +52,20 @@ class ApplicationsByCall implements ApplicationFigures {
     return by("unit", call);
   }
 
+  @Override
+  public Ending ending(UUID call) {
+    return jdbc.sql(
+            """
+            select count(call_cancelled_at) as done,
+              count(*) filter (where call_cancelled_at is not null
+                or status not in ('WITHDRAWN', 'CANCELLED')) as every
+              from application where call_id = :call
+            """)
+        .param("call", call)
+        .query((row, number) -> new Ending(row.getInt("done"), row.getInt("every")))
+        .single();
+  }
+
   private Map<String, Integer> by(String column, UUID call) {
     Map<String, Integer> numbers = new LinkedHashMap<>();
     jdbc.sql(

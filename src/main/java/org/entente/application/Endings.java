@@ -1,14 +1,13 @@
 package org.entente.application;
 
+import java.util.Objects;
 import java.util.UUID;
 import org.entente.audit.AuditEvent;
 import org.entente.audit.AuditLog;
-import org.entente.grant.CallCancelled;
 import org.entente.grant.Calls;
 import org.entente.shared.Actor;
 import org.entente.shared.Refusal;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -74,21 +73,6 @@ class Endings implements Withdrawals {
     }
   }
 
-  /** In the transaction that cancels the call. */
-  @EventListener
-  public void on(CallCancelled event) {
-    store.meet(event.call(), true);
-    store
-        .alive(event.call())
-        .forEach(
-            id -> {
-              workflow.hold(id);
-              if (!workflow.callCancelled(id)) {
-                cancelled(id);
-              }
-            });
-  }
-
   @Override
   public void cancelled(UUID id) {
     Standing standing = store.lock(id);
@@ -101,6 +85,18 @@ class Endings implements Withdrawals {
             .changed("status", standing.status(), ApplicationStatus.CANCELLED)
             .with("call", calls.get(standing.call()).reference()));
     tell(standing, "cancelled");
+  }
+
+  /** The call was cancelled, and the agreement is signed: nothing changes, and they are told so. */
+  void kept(UUID id) {
+    Standing standing = store.lock(id);
+    notices.tell(
+        standing.id(),
+        Objects.requireNonNull(standing.reference()),
+        standing.call(),
+        applicant(standing),
+        "cancelled",
+        "cancelledKept");
   }
 
   private void tell(Standing standing, String what) {

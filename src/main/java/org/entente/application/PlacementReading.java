@@ -21,9 +21,6 @@ import org.springframework.stereotype.Component;
 @Component
 class PlacementReading {
 
-  /** Key of the field that asks how far it is, where a programme's rates need it. */
-  static final String DISTANCE = "distanceKm";
-
   private static final Pattern ID =
       Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
   private static final int FARTHEST = 25_000;
@@ -43,9 +40,10 @@ class PlacementReading {
       problems.put(CallForm.UNTIL, problem("application.until.before"));
     }
     answers
-        .number(DISTANCE)
+        .number(CallForm.DISTANCE)
         .filter(PlacementReading::impossible)
-        .ifPresent(km -> problems.put(DISTANCE, problem("application.distance.wrong", FARTHEST)));
+        .ifPresent(
+            km -> problems.put(CallForm.DISTANCE, problem("application.distance.wrong", FARTHEST)));
     if (from == null || until == null || country(answers) == null) {
       problems.put(FormCheck.WHOLE_FORM, problem("application.form.lacks"));
     }
@@ -59,7 +57,7 @@ class PlacementReading {
         String.valueOf(country(answers)),
         answers.date(CallForm.FROM).orElseThrow(),
         answers.date(CallForm.UNTIL).orElseThrow(),
-        answers.number(DISTANCE).map(BigDecimal::intValueExact).orElse(null));
+        answers.number(CallForm.DISTANCE).map(BigDecimal::intValueExact).orElse(null));
   }
 
   /** Empty also for what is no partner's id, as an unfinished draft may hold it. */

@@ -54,6 +54,11 @@ public record Award(
     return ref(id);
   }
 
+  /** Whether its applicant knows of it: nobody sees that they are on a list before. */
+  public boolean told() {
+    return offer != null || status == AwardStatus.REFUSED || status == AwardStatus.NOT_REACHED;
+  }
+
   /**
    * @throws IllegalStateException before its turn has come
    */

@@ -47,9 +47,21 @@ class AwardEndings {
     if (award.status().ended()) {
       return;
     }
-    if (award.status() == AwardStatus.COMMITTED || signed(award)) {
+    if (bound(award)) {
       throw Refusal.conflict("award.end.signed", award.reference());
     }
+    endHeld(award, end, reason);
+  }
+
+  /** The call was cancelled: ends it unless it has ended, or both have signed in between. */
+  void cancel(Award seen) {
+    Award award = store.lock(seen.id());
+    if (!award.status().ended() && !bound(award)) {
+      endHeld(award, AwardEnd.CANCELLED, "");
+    }
+  }
+
+  private void endHeld(Award award, AwardEnd end, String reason) {
     store.enter(award.id(), award.status(), reason);
     if (!workflow.ended(award.id(), end)) {
       reservations.getObject().release(award.id(), end);
@@ -64,6 +76,11 @@ class AwardEndings {
       agreements.hold(agreement);
       signatures.ifAvailable(signed -> signed.hold(agreement));
     }
+  }
+
+  /** Both have signed: what follows from that is not undone by ending an award. */
+  boolean bound(Award award) {
+    return award.status() == AwardStatus.COMMITTED || (!award.status().ended() && signed(award));
   }
 
   private boolean signed(Award award) {

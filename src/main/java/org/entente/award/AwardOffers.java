@@ -45,7 +45,7 @@ public class AwardOffers {
   /** Writes the letter and tells the applicant, once. */
   public void make(UUID id) {
     Award award = store.lock(id);
-    if (award.status() != AwardStatus.DECIDED) {
+    if (award.status() != AwardStatus.DECIDED || cancelled(award)) {
       return;
     }
     Instant now = clock.instant();
@@ -96,10 +96,15 @@ public class AwardOffers {
     workflow.declined(id);
   }
 
+  /** Until a job comes to its awards. */
+  private boolean cancelled(Award award) {
+    return rounds.find(award.call()).filter(Round::over).isPresent();
+  }
+
   private Award open(UUID id) {
     Award award = store.lock(id);
     Offer offer = award.offer();
-    if (award.status() != AwardStatus.OFFERED || offer == null) {
+    if (award.status() != AwardStatus.OFFERED || offer == null || cancelled(award)) {
       throw Refusal.conflict("award.answer.over", award.reference());
     }
     if (!clock.instant().isBefore(offer.acceptBy())) {

@@ -42,7 +42,6 @@ public class AwardRounds {
   private final Partners partners;
   private final ReserveList list;
   private final AwardBars bars;
-  private final AwardEndings endings;
   private final AwardWorkflow workflow;
   private final AwardHistory history;
   private final AwardNotices notices;
@@ -57,7 +56,6 @@ public class AwardRounds {
       Partners partners,
       ReserveList list,
       AwardBars bars,
-      AwardEndings endings,
       AwardWorkflow workflow,
       AwardHistory history,
       AwardNotices notices,
@@ -70,7 +68,6 @@ public class AwardRounds {
     this.partners = partners;
     this.list = list;
     this.bars = bars;
-    this.endings = endings;
     this.workflow = workflow;
     this.history = history;
     this.notices = notices;
@@ -228,22 +225,15 @@ public class AwardRounds {
     list.moveUp(call);
   }
 
-  /** The call was given up: what is under way ends, and nobody moves up. */
+  /**
+   * The call was given up: nobody prepares its awards, and nobody moves up; asked for again, the
+   * same.
+   */
   public void cancel(UUID call) {
-    if (rounds.find(call).isEmpty()) {
-      return;
-    }
-    // Whoever completes a task holds it before the round: so does whoever ends the case.
-    List<Award> all = store.all(store.ofCall(call));
-    all.forEach(endings::hold);
-    if (rounds.lock(call).over()) {
+    if (rounds.find(call).isEmpty() || rounds.lock(call).over()) {
       return;
     }
     rounds.enter(call, Round.State.CANCELLED);
-    all.stream()
-        .map(award -> store.get(award.id()))
-        .filter(award -> !award.status().ended() && award.status() != AwardStatus.COMMITTED)
-        .forEach(award -> endings.end(award, AwardEnd.CANCELLED, ""));
     workflow.callCancelled(call);
     history.record(AwardHistory.ofCall(call, "cancelled", Actor.SYSTEM));
   }

@@ -37,6 +37,10 @@ public enum AwardStatus {
   private static final Set<AwardStatus> HOLDING = EnumSet.range(APPROVAL, COMMITTED);
   private static final Set<AwardStatus> ENDED = EnumSet.range(REFUSED, NOT_REACHED);
 
+  /** Neither at an end nor committed. */
+  static final Set<AwardStatus> RUNNING =
+      Collections.unmodifiableSet(EnumSet.range(PROPOSED, ACCEPTED));
+
   /** Those that take one of the call's places, reserved or not. */
   static final Set<AwardStatus> PLACED;
 

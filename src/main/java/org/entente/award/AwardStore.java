@@ -74,6 +74,22 @@ class AwardStore {
         .list();
   }
 
+  /** The next places behind this one that have neither ended nor been committed. */
+  List<UUID> running(UUID call, int place, int most) {
+    return jdbc.sql(
+            """
+            select id from award
+             where call_id = :call and place > :place and status = any(:statuses)
+             order by place limit :most
+            """)
+        .param("call", call)
+        .param("place", place)
+        .param("statuses", names(AwardStatus.RUNNING))
+        .param("most", most)
+        .query(UUID.class)
+        .list();
+  }
+
   Optional<UUID> by(String column, UUID value) {
     return jdbc.sql("select id from award where " + column + " = :value")
         .param("value", value)

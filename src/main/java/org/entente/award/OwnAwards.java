@@ -1,6 +1,7 @@
 package org.entente.award;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.entente.application.EarlierAwards;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -13,9 +14,27 @@ import org.springframework.transaction.annotation.Transactional;
 class OwnAwards implements EarlierAwards {
 
   private final JdbcClient jdbc;
+  private final AwardStore store;
+  private final AwardEndings endings;
 
-  OwnAwards(JdbcClient jdbc) {
+  OwnAwards(JdbcClient jdbc, AwardStore store, AwardEndings endings) {
     this.jdbc = jdbc;
+    this.store = store;
+    this.endings = endings;
+  }
+
+  @Override
+  public Optional<String> page(UUID application) {
+    return of(application).filter(Award::told).map(award -> "/my/awards/" + award.id());
+  }
+
+  @Override
+  public boolean bound(UUID application) {
+    return of(application).filter(endings::bound).isPresent();
+  }
+
+  private Optional<Award> of(UUID application) {
+    return store.by("application_id", application).map(store::get);
   }
 
   @Override

@@ -68,12 +68,12 @@ public class Reservations {
    * @return whether it is reserved
    */
   public boolean reserve(UUID id) {
-    rounds.lock(store.get(id).call());
+    Round round = rounds.lock(store.get(id).call());
     Award award = store.lock(id);
     if (award.status().holding()) {
       return true;
     }
-    if (store.waitsBefore(award)) {
+    if (round.over() || store.waitsBefore(award)) {
       return waits(award, Money.zero(award.amount().currency()));
     }
     Booked booked = ledger.reserve(booking(award, "reserve"));

@@ -16,4 +16,18 @@ public interface ApplicationFigures {
 
   /** The same by code of the applicant's unit. */
   Map<String, Integer> byUnit(UUID call);
+
+  /** How far the end of a cancelled call's applications has come. */
+  Ending ending(UUID call);
+
+  /**
+   * @param done those that were ended, and their applicants told
+   * @param all those, and the ones that are still to be ended
+   */
+  record Ending(int done, int all) {
+
+    public boolean goingOn() {
+      return done < all;
+    }
+  }
 }

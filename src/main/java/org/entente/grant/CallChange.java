@@ -40,6 +40,11 @@ public record CallChange(
     DROPPED
   }
 
+  /** Whoever asked for it does not want it any more, or whoever looks after the call. */
+  public boolean takenBackBy(Actor actor, Call of) {
+    return askedBy(actor) || actor.involves(of.owner());
+  }
+
   /** Whether this person asked for it, or somebody on their behalf, or they on somebody's. */
   public boolean askedBy(Actor actor) {
     return actor.involves(requester) || actor.involves(onBehalfOf);

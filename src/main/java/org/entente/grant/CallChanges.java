@@ -48,6 +48,10 @@ public interface CallChanges {
   /** Makes the approved change; publishes {@link CallExtended} for an extension. */
   void apply(UUID call);
 
-  /** Whoever asked for it does not want it any more. */
+  /**
+   * Whoever asked for it does not want it any more, or whoever looks after the call.
+   *
+   * @throws Refusal FORBIDDEN for anybody else; CONFLICT where none waits
+   */
   void withdraw(UUID call, Actor actor);
 }

@@ -22,6 +22,10 @@ public record CallForm(
   public static final String COUNTRY = "country";
   public static final String FROM = "from";
   public static final String UNTIL = "until";
+
+  /** How far it is from here, where rates need it. */
+  public static final String DISTANCE = "distanceKm";
+
   public static final String UNIT = "unit";
   public static final String LEVEL = "level";
   public static final String MOTIVATION = "motivation";

@@ -16,6 +16,9 @@ public interface CallWorkflow {
    */
   boolean cancelled(UUID call);
 
+  /** What hangs on a cancelled call is ended, a few cases at a time. */
+  void endCases(UUID call);
+
   /** A change of a published call waits for its decision. */
   void changeRequested(UUID call, CallChange.Kind kind);
 

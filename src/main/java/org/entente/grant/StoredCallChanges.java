@@ -225,9 +225,10 @@ class StoredCallChanges implements CallChanges {
   public void withdraw(UUID id, Actor actor) {
     workflow.hold(id);
     Call call = store.hold(id);
-    if (!changes.end(id, CallChange.State.DROPPED)) {
-      throw Refusal.conflict("grant.change.gone");
+    if (!required(id).takenBackBy(actor, call)) {
+      throw Refusal.forbidden("grant.change.notYours", call.reference());
     }
+    changes.end(id, CallChange.State.DROPPED);
     moves.note(call, "changeWithdrawn", actor, event -> event);
     workflow.changeDropped(id);
   }

@@ -122,5 +122,8 @@ class StoredStages implements CallStages {
     if (!workflow.cancelled(id)) {
       throw Refusal.conflict("grant.cancel.over", call.reference());
     }
+    if (call.status().published()) {
+      workflow.endCases(id);
+    }
   }
 }

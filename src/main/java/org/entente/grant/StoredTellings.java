@@ -7,9 +7,8 @@ import org.entente.shared.Language;
 import org.entente.shared.OutsideNotice;
 import org.entente.shared.Refusal;
 import org.entente.web.Formats;
-import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,25 +20,28 @@ class StoredTellings implements CallTellings {
   private final CallStore calls;
   private final ProgrammeStore programmes;
   private final SubscriberStore subscribers;
+  private final TellingStore progress;
+  private final ObjectProvider<ApplicantTellings> applicants;
   private final Formats formats;
   private final ApplicationEventPublisher events;
-  private final JdbcClient jdbc;
   private final int batch;
 
   StoredTellings(
       CallStore calls,
       ProgrammeStore programmes,
       SubscriberStore subscribers,
+      TellingStore progress,
+      ObjectProvider<ApplicantTellings> applicants,
       Formats formats,
       ApplicationEventPublisher events,
-      JdbcClient jdbc,
       GrantProperties properties) {
     this.calls = calls;
     this.programmes = programmes;
     this.subscribers = subscribers;
+    this.progress = progress;
+    this.applicants = applicants;
     this.formats = formats;
     this.events = events;
-    this.jdbc = jdbc;
     this.batch = properties.told();
   }
 
@@ -52,22 +54,43 @@ class StoredTellings implements CallTellings {
     if (silent) {
       return true;
     }
-    String key = occasion == Occasion.EXTENDED ? occasion + ":" + call.closesAt() : occasion.name();
-    Progress progress = begun(id, key);
-    if (progress.done) {
+    return occasion == Occasion.EXTENDED
+        ? applicantsTold(call) && subscribersTold(call, occasion, occasion + ":" + call.closesAt())
+        : subscribersTold(call, occasion, occasion.name());
+  }
+
+  /**
+   * Those who are at it already hear of a later deadline before those who may become interested.
+   */
+  private boolean applicantsTold(Call call) {
+    String key = "APPLICANTS:" + call.closesAt();
+    TellingStore.Progress before = progress.hold(call.id(), key);
+    ApplicantTellings tellings = applicants.getIfAvailable();
+    if (before.done() || tellings == null) {
+      return true;
+    }
+    UUID last = tellings.tellExtended(call, before.last(), batch);
+    progress.keep(call.id(), key, last == null ? before.last() : last, last == null);
+    return last == null;
+  }
+
+  private boolean subscribersTold(Call call, Occasion occasion, String key) {
+    TellingStore.Progress before = progress.hold(call.id(), key);
+    if (before.done()) {
       return true;
     }
     Programme programme = programmes.find(call.programme()).orElseThrow();
-    List<Subscriber> next =
-        subscribers.next(programme.audience(), call.languages(), progress.last, batch);
+    List<Subscriber> next = subscribers.next(programme.audience(), before.last(), batch);
     next.forEach(subscriber -> events.publishEvent(mail(call, occasion, key, subscriber)));
     boolean done = next.size() < batch;
-    keep(id, key, next.isEmpty() ? progress.last : next.get(next.size() - 1).id(), done);
+    UUID last = next.isEmpty() ? before.last() : next.get(next.size() - 1).id();
+    progress.keep(call.id(), key, last, done);
     return done;
   }
 
   private OutsideNotice mail(Call call, Occasion occasion, String key, Subscriber subscriber) {
-    Language language = subscriber.language();
+    // Whoever reads none of the call's languages is told in one that it has, rather than not.
+    Language language = call.title().languageFor(subscriber.language());
     return new OutsideNotice(
         "call:" + call.id() + ":" + key + ":" + subscriber.id(),
         subscriber.address(),
@@ -81,41 +104,4 @@ class StoredTellings implements CallTellings {
         "/calls/" + call.reference(),
         "/calls/leave/" + subscriber.leaveToken());
   }
-
-  private Progress begun(UUID call, String key) {
-    jdbc.sql(
-            """
-            insert into grant_telling (call, occasion) values (:call, :occasion)
-            on conflict do nothing
-            """)
-        .param("call", call)
-        .param("occasion", key)
-        .update();
-    return jdbc.sql(
-            """
-            select last, done from grant_telling where call = :call and occasion = :occasion
-               for update
-            """)
-        .param("call", call)
-        .param("occasion", key)
-        .query(
-            (row, number) ->
-                new Progress(row.getObject("last", UUID.class), row.getBoolean("done")))
-        .single();
-  }
-
-  private void keep(UUID call, String key, @Nullable UUID last, boolean done) {
-    jdbc.sql(
-            """
-            update grant_telling set last = :last, done = :done
-             where call = :call and occasion = :occasion
-            """)
-        .param("last", last)
-        .param("done", done)
-        .param("call", call)
-        .param("occasion", key)
-        .update();
-  }
-
-  private record Progress(@Nullable UUID last, boolean done) {}
 }

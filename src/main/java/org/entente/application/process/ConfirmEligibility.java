@@ -4,10 +4,14 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import org.entente.application.Application;
 import org.entente.application.Applications;
 import org.entente.application.Eligibility;
 import org.entente.application.Verdict;
 import org.entente.form.Answers;
+import org.entente.grant.CallForm;
+import org.entente.grant.Calls;
 import org.entente.shared.Actor;
 import org.entente.shared.ContentHash;
 import org.entente.shared.Refusal;
@@ -22,10 +26,12 @@ class ConfirmEligibility implements UserTaskHandler {
 
   private final Eligibility eligibility;
   private final Applications applications;
+  private final Calls calls;
 
-  ConfirmEligibility(Eligibility eligibility, Applications applications) {
+  ConfirmEligibility(Eligibility eligibility, Applications applications, Calls calls) {
     this.eligibility = eligibility;
     this.applications = applications;
+    this.calls = calls;
   }
 
   @Override
@@ -39,14 +45,21 @@ class ConfirmEligibility implements UserTaskHandler {
 
   @Override
   public Map<String, Object> context(OpenTask task) {
-    Integer distance = applications.get(task.caseId()).placement().distanceKm();
+    Application application = applications.get(task.caseId());
+    Integer distance = application.placement().distanceKm();
     Map<String, Object> context = new LinkedHashMap<>();
     context.put("proposed", eligibility.proposed(task.caseId()).name());
-    context.put("distanceAsked", distance != null);
+    context.put("distanceAsked", distance != null || asks(application.call()));
     if (distance != null) {
       context.put("distanceKm", distance);
     }
     return context;
+  }
+
+  /** Whoever did not know how far it is left it out: the rates need it all the same. */
+  private boolean asks(UUID call) {
+    int version = calls.get(call).formVersion();
+    return calls.form(call, version).definition().asks(CallForm.DISTANCE);
   }
 
   @Override

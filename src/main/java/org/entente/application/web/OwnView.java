@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * An application as its pages show it.
  *
  * @param host name of the partner in the register; null for one that is not
+ * @param award where its applicant reads the award that came of it; null before they are told
  * @param appealable whether its applicant may appeal now
  * @param withdrawable whether it has not ended
  */
@@ -26,6 +27,7 @@ public record OwnView(
     List<ApplicantFile> files,
     List<Finding> findings,
     @Nullable String host,
+    @Nullable String award,
     boolean appealable,
     boolean withdrawable) {
 

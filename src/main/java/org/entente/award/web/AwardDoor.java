@@ -9,7 +9,6 @@ import org.entente.application.Applicant;
 import org.entente.application.Applicants;
 import org.entente.application.PersonalLinks;
 import org.entente.award.Award;
-import org.entente.award.AwardStatus;
 import org.entente.award.Awards;
 import org.entente.people.CurrentActor;
 import org.entente.shared.Refusal;
@@ -43,13 +42,9 @@ class AwardDoor {
   Award own(UUID id, HttpServletRequest request) {
     return awards
         .find(id)
-        .filter(award -> told(award.status()) || award.offer() != null)
+        .filter(Award::told)
         .filter(award -> who(request).contains(award.beneficiary().applicant()))
         .orElseThrow(Refusal::notFound);
-  }
-
-  private static boolean told(AwardStatus status) {
-    return status == AwardStatus.REFUSED || status == AwardStatus.NOT_REACHED;
   }
 
   private List<UUID> who(HttpServletRequest request) {

@@ -37,6 +37,11 @@ class EngineCallWorkflow implements CallWorkflow {
   }
 
   @Override
+  public void endCases(UUID call) {
+    gateway.start(CallCancellationProcess.KEY, Call.ref(call), Routing.NONE);
+  }
+
+  @Override
   public void changeRequested(UUID call, CallChange.Kind kind) {
     gateway.deliver(
         GrantCallProcess.CHANGE_REQUESTED,

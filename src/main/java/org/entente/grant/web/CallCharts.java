@@ -6,8 +6,10 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.entente.grant.ApplicationFigures;
 import org.entente.grant.Call;
+import org.entente.grant.CallStatus;
 import org.entente.people.Units;
 import org.entente.web.Formats;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -44,6 +46,16 @@ class CallCharts {
         CallChart.of("day", days.subList(Math.max(0, days.size() - MOST), days.size())),
         CallChart.of("country", most(counted.byCountry(call.id()), this::country)),
         CallChart.of("unit", most(counted.byUnit(call.id()), this::unit)));
+  }
+
+  /** How far the end of its applications has come; null for a call that goes on, or had none. */
+  ApplicationFigures.@Nullable Ending ending(Call call) {
+    ApplicationFigures counted = figures.getIfAvailable();
+    if (counted == null || call.status() != CallStatus.CANCELLED) {
+      return null;
+    }
+    ApplicationFigures.Ending ending = counted.ending(call.id());
+    return ending.all() == 0 ? null : ending;
   }
 
   /** The largest first. */

@@ -90,6 +90,18 @@ class CallPageController {
     }
   }
 
+  /** How far a cancellation has come; the page asks again until it is done. */
+  @GetMapping("/calls/{id}/ending")
+  String ending(@PathVariable UUID id, Model model) {
+    Person reader = current.person();
+    CallView view = views.of(access.get(id, reader.id()), reader);
+    if (view.ending() == null) {
+      throw Refusal.notFound();
+    }
+    model.addAttribute("view", view);
+    return "grant/parts :: ending";
+  }
+
   @GetMapping("/calls/{id}/panel")
   String panel(@PathVariable UUID id, Model model) {
     Person reader = current.person();

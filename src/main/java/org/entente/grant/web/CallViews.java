@@ -1,6 +1,8 @@
 package org.entente.grant.web;
 
 import java.time.Clock;
+import java.util.EnumSet;
+import java.util.Set;
 import org.entente.grant.Call;
 import org.entente.grant.CallApprovals;
 import org.entente.grant.CallChanges;
@@ -16,6 +18,20 @@ import org.springframework.stereotype.Component;
 /** Puts a call's page together. */
 @Component
 class CallViews {
+
+  /** As {@code award} lets them read. */
+  private static final Set<Role> MONEY =
+      Set.copyOf(
+          EnumSet.of(
+              Role.OFFICER,
+              Role.FINANCE_OFFICER,
+              Role.FINANCE_CONTROLLER,
+              Role.FINANCE_DIRECTOR,
+              Role.PRESIDENTS_OFFICE,
+              Role.RECTOR,
+              Role.VICE_RECTOR,
+              Role.AUDITOR,
+              Role.ADMIN));
 
   private final Programmes programmes;
   private final Envelopes envelopes;
@@ -60,8 +76,11 @@ class CallViews {
         waits.of(call, reader),
         changes.of(call.id()),
         charts.of(call),
+        charts.ending(call),
         forms.newest(call.id()).version(),
+        reader.actor(),
         reader.has(Role.OFFICER),
+        MONEY.stream().anyMatch(reader::has),
         published && clock.instant().isBefore(call.closesAt()));
   }
 }

@@ -42,6 +42,7 @@ class GrantRoutes implements Routes {
         RouteRule.roles(GET, "/calls/register", staff),
         RouteRule.roles(GET, "/calls.csv", staff),
         RouteRule.roles(GET, "/calls.xlsx", staff),
+        RouteRule.roles(GET, "/calls/{id}/ending", withChairs()),
         RouteRule.roles(GET, "/calls/{id}/panel", withChairs()),
         RouteRule.roles(GET, "/calls/{id}/form", staff),
         RouteRule.roles(GET, "/calls/{id}/form/file", staff),

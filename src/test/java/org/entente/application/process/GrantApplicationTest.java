@@ -18,6 +18,7 @@ import org.entente.application.Withdrawals;
 import org.entente.application.query.ApplicationDetails;
 import org.entente.form.FormInput;
 import org.entente.grant.CallCancelled;
+import org.entente.grant.CancelledCalls;
 import org.entente.shared.Actor;
 import org.entente.shared.Refusal;
 import org.entente.testing.EntenteTest;
@@ -38,6 +39,7 @@ class GrantApplicationTest {
   private static final String DISTANCE = "600";
 
   @Autowired private ProcessDriver driver;
+  @Autowired private ConfirmEligibility confirming;
   @Autowired private SampleApplications samples;
   @Autowired private SampleCalls calls;
   @Autowired private Applications applications;
@@ -46,6 +48,7 @@ class GrantApplicationTest {
   @Autowired private Withdrawals withdrawals;
   @Autowired private ApplicationDetails details;
   @Autowired private ApplicationEventPublisher events;
+  @Autowired private CancelledCalls cancelled;
   @Autowired private TransactionOperations transaction;
   @Autowired private JdbcClient jdbc;
 
@@ -177,6 +180,16 @@ class GrantApplicationTest {
   }
 
   @Test
+  void isAskedHowFarItIsWhereTheApplicantDidNotKnow() {
+    UUID id = samples.submitted(calls.open(), "student", Map.of("distanceKm", ""));
+    driver.runAsyncJobs(id);
+    OpenTask task = driver.task(id, "confirmEligibility");
+    assertThat(confirming.context(task)).containsEntry("distanceAsked", true);
+    confirm(id, "ELIGIBLE", Map.of("distanceKm", "712"));
+    assertThat(applications.get(id).placement().distanceKm()).isEqualTo(712);
+  }
+
+  @Test
   void endsWithItsCall() {
     UUID call = calls.open();
     UUID submitted = samples.submitted(call, "student", Map.of());
@@ -186,6 +199,9 @@ class GrantApplicationTest {
           calls.enter(call, "CANCELLED");
           events.publishEvent(new CallCancelled(call, Actor.SYSTEM));
         });
+    assertThat(status(submitted)).as("before a job").isEqualTo(ApplicationStatus.SUBMITTED);
+    assertThat(cancelled.endNext(call)).isTrue();
+    assertThat(cancelled.endNext(call)).isFalse();
     assertThat(status(submitted)).isEqualTo(ApplicationStatus.CANCELLED);
     assertThat(driver.ended(submitted)).isTrue();
     assertThat(driver.passed(submitted)).contains("applicationCancelled");

@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.UUID;
 import org.entente.agreement.AgreementStatus;
 import org.entente.agreement.Agreements;
+import org.entente.application.ApplicationStatus;
 import org.entente.application.ApplicationWithdrawn;
+import org.entente.application.Applications;
 import org.entente.award.Award;
 import org.entente.award.AwardDecisions;
 import org.entente.award.AwardOffers;
@@ -16,6 +18,7 @@ import org.entente.award.Awards;
 import org.entente.document.BlobStore;
 import org.entente.drafting.Drafts;
 import org.entente.grant.CallCancelled;
+import org.entente.grant.CancelledCalls;
 import org.entente.ledger.Balances;
 import org.entente.ledger.Envelopes;
 import org.entente.shared.Actor;
@@ -29,6 +32,7 @@ import org.entente.testing.SigningCases;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** One award's way, and every way out of it. */
@@ -46,6 +50,9 @@ class GrantAwardTest {
   @Autowired private Envelopes envelopes;
   @Autowired private SigningCases signing;
   @Autowired private ProcessDriver driver;
+  @Autowired private CancelledCalls cancelled;
+  @Autowired private Applications applications;
+  @Autowired private JdbcClient jdbc;
   @Autowired private BlobStore blobs;
   @Autowired private ApplicationEventPublisher events;
   @Autowired private TransactionTemplate transaction;
@@ -194,18 +201,53 @@ class GrantAwardTest {
   void endsWithItsCall() {
     UUID call = sample.prepared(2, 1, EACH.times(2));
     sample.offer(sample.at(call, 1).id());
-    transaction.executeWithoutResult(
-        status -> events.publishEvent(new CallCancelled(call, driver.person("officer").actor())));
+    cancel(call);
     assertThat(awards.ofCall(call)).extracting(Award::status).containsOnly(AwardStatus.CANCELLED);
     assertThat(balances(sample.at(call, 1)).available()).isEqualTo(EACH.times(2));
     assertThat(driver.tasks(sample.at(call, 2).ref())).isEmpty();
   }
 
   @Test
-  void anUnpreparedRoundEndsWithItsCall() {
-    UUID call = sample.ranked(1, 1, EACH);
+  void whatBothSignedOutlivesItsCallAndTheBeneficiaryHearsSo() {
+    UUID call = sample.prepared(2, 0, EACH.times(2));
+    Award signed = sample.at(call, 1);
+    sample.offer(signed.id());
+    UUID agreement = sample.accept(signed.id());
+    sample.draft(agreement);
+    sample.sign(signed.id(), agreement);
+    cancel(call);
+    assertThat(awards.ofCall(call))
+        .extracting(Award::status)
+        .containsExactly(AwardStatus.COMMITTED, AwardStatus.CANCELLED);
+    assertThat(balances(signed).committed()).isEqualTo(EACH);
+    assertThat(balances(signed).available()).isEqualTo(EACH);
+    assertThat(applications.get(signed.application()).status())
+        .isEqualTo(ApplicationStatus.ELIGIBLE);
+    assertThat(applications.get(sample.at(call, 2).application()).status())
+        .isEqualTo(ApplicationStatus.CANCELLED);
+    assertThat(told(signed.application())).isEqualTo("notice.application.cancelledKept");
+  }
+
+  private String told(UUID application) {
+    return jdbc.sql("select message_key from notify_mail where mail_key like :key")
+        .param("key", "%application:" + application + ":cancelled")
+        .query(String.class)
+        .single();
+  }
+
+  /** And does what a job does behind it. */
+  private void cancel(UUID call) {
     transaction.executeWithoutResult(
         status -> events.publishEvent(new CallCancelled(call, driver.person("officer").actor())));
+    while (cancelled.endNext(call)) {
+      // the next few
+    }
+  }
+
+  @Test
+  void anUnpreparedRoundEndsWithItsCall() {
+    UUID call = sample.ranked(1, 1, EACH);
+    cancel(call);
     assertThat(driver.ended(call)).isTrue();
     assertThat(awards.ofCall(call)).extracting(Award::status).containsOnly(AwardStatus.CANCELLED);
   }

@@ -29,6 +29,7 @@ import org.entente.testing.CallStories;
 import org.entente.testing.CancellationEar;
 import org.entente.testing.EntenteTest;
 import org.entente.testing.ProcessDriver;
+import org.entente.testing.SampleAwards;
 import org.entente.workflow.OpenTask;
 import org.entente.workflow.TaskDesk;
 import org.junit.jupiter.api.Test;
@@ -51,6 +52,7 @@ class GrantCallTest {
   @Autowired private JdbcClient jdbc;
   @Autowired private TransactionTemplate transaction;
   @Autowired private CancellationEar ear;
+  @Autowired private SampleAwards applications;
 
   private final String title = "Call " + UUID.randomUUID();
 
@@ -201,6 +203,8 @@ class GrantCallTest {
     CallForm form = forms.newest(id);
     CallForm newer = forms.save(id, form.version(), longer(form), officer());
     changes.requestForm(id, newer.version(), "We have to know.", officer());
+    assertThatThrownBy(() -> changes.withdraw(id, driver.person("registrar").actor()))
+        .hasMessageContaining("grant.change.notYours");
     changes.withdraw(id, officer());
     assertThat(driver.tasks(id)).isEmpty();
     changes.requestExtension(id, calls.get(id).closesAt().plusSeconds(60), "Too late.", officer());
@@ -270,6 +274,58 @@ class GrantCallTest {
           .param("ids", subscribers)
           .update();
     }
+  }
+
+  /** The call speaks English and Arabic. */
+  @Test
+  void tellsWhoeverReadsAnotherLanguageInOneThatItHas() {
+    UUID subscriber = UUID.randomUUID();
+    subscribe(subscriber);
+    jdbc.sql("update grant_subscriber set language = 'ES' where id = :id")
+        .param("id", subscriber)
+        .update();
+    try {
+      UUID id = samples.open(title);
+      driver.runAsyncJobs(id);
+      assertThat(
+              jdbc.sql("select to_language from notify_mail where to_address = :address")
+                  .param("address", subscriber + "@example.org")
+                  .query(String.class)
+                  .list())
+          .containsExactly("EN");
+    } finally {
+      jdbc.sql("delete from grant_subscriber where id = :id").param("id", subscriber).update();
+    }
+  }
+
+  @Test
+  void tellsItsApplicantsOfALaterDeadlineOnce() {
+    UUID id = samples.open(title);
+    UUID submitted = applications.eligible(id, "Submitted", null);
+    UUID drafting = applications.eligible(id, "Drafting", null);
+    UUID refused = applications.eligible(id, "Refused", null);
+    jdbc.sql(
+            "update application set status = 'DRAFT', reference = null, snapshot = null, submitted_at = null where id = :id")
+        .param("id", drafting)
+        .update();
+    jdbc.sql("update application set status = 'INELIGIBLE' where id = :id")
+        .param("id", refused)
+        .update();
+    changes.requestExtension(
+        id, calls.get(id).closesAt().plusSeconds(60), "The strike.", officer());
+    driver.complete(
+        id, "decideCallExtension", "finance-director", Map.of("changeDecision", "APPROVED"));
+    driver.runAsyncJobs(id);
+    assertThat(told(submitted)).containsExactly("notice.application.extended");
+    assertThat(told(drafting)).containsExactly("notice.application.extendedDraft");
+    assertThat(told(refused)).isEmpty();
+  }
+
+  private List<String> told(UUID application) {
+    return jdbc.sql("select message_key from notify_mail where mail_key like :key")
+        .param("key", "%application:" + application + ":extended:%")
+        .query(String.class)
+        .list();
   }
 
   private void subscribe(UUID id) {
