@@ -1,18 +1,13 @@
 package org.entente.grant;
 
-import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import org.entente.audit.AuditEvent;
 import org.entente.shared.Actor;
 import org.entente.shared.ContentHash;
-import org.entente.shared.Ids;
 import org.entente.shared.Refusal;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,35 +20,29 @@ class StoredCallChanges implements CallChanges {
   private final CallStore store;
   private final CallChangeStore changes;
   private final CallFormStore forms;
-  private final CallFormCheck formCheck;
-  private final ProgrammeStore programmes;
+  private final CallChangeRequests asking;
   private final CallMoves moves;
   private final CallNotices notices;
   private final CallWorkflow workflow;
   private final ApplicationEventPublisher events;
-  private final Clock clock;
 
   StoredCallChanges(
       CallStore store,
       CallChangeStore changes,
       CallFormStore forms,
-      CallFormCheck formCheck,
-      ProgrammeStore programmes,
+      CallChangeRequests asking,
       CallMoves moves,
       CallNotices notices,
       CallWorkflow workflow,
-      ApplicationEventPublisher events,
-      Clock clock) {
+      ApplicationEventPublisher events) {
     this.store = store;
     this.changes = changes;
     this.forms = forms;
-    this.formCheck = formCheck;
-    this.programmes = programmes;
+    this.asking = asking;
     this.moves = moves;
     this.notices = notices;
     this.workflow = workflow;
     this.events = events;
-    this.clock = clock;
   }
 
   @Override
@@ -70,76 +59,12 @@ class StoredCallChanges implements CallChanges {
 
   @Override
   public void requestExtension(UUID id, Instant closesAt, String reason, Actor actor) {
-    Call call = running(id);
-    Instant later = closesAt.truncatedTo(ChronoUnit.SECONDS);
-    if (!later.isAfter(call.closesAt())) {
-      throw Refusal.invalid("grant.change.notLater", call.reference());
-    }
-    request(call, change(call, CallChange.Kind.EXTENSION, later, null, reason, actor), actor);
+    asking.extension(store.hold(id), closesAt, reason, actor);
   }
 
   @Override
   public void requestForm(UUID id, int version, String reason, Actor actor) {
-    Call call = running(id);
-    CallForm form = forms.find(id, version).orElseThrow(Refusal::notFound);
-    if (version <= call.formVersion()) {
-      throw Refusal.invalid("grant.change.notNewer", call.reference());
-    }
-    ProgrammeKind kind = programmes.find(call.programme()).orElseThrow().kind();
-    formCheck.require(form.json(), kind, call.languages());
-    request(call, change(call, CallChange.Kind.FORM, null, version, reason, actor), actor);
-  }
-
-  private CallChange change(
-      Call call,
-      CallChange.Kind kind,
-      @Nullable Instant closesAt,
-      @Nullable Integer formVersion,
-      String reason,
-      Actor actor) {
-    return new CallChange(
-        Ids.next(clock),
-        call.id(),
-        kind,
-        closesAt,
-        formVersion,
-        reason,
-        Objects.requireNonNull(actor.personId(), "a person asks"),
-        actor.onBehalfOf(),
-        CallChange.State.WAITING,
-        clock.instant());
-  }
-
-  private void request(Call call, CallChange change, Actor actor) {
-    if (!changes.insert(change)) {
-      throw Refusal.conflict("grant.change.another", call.reference());
-    }
-    moves.note(
-        call,
-        change.kind() == CallChange.Kind.EXTENSION ? "extensionRequested" : "formRequested",
-        actor,
-        event -> described(event, call, change).with("reason", change.reason()));
-    workflow.changeRequested(call.id(), change.kind());
-  }
-
-  private static AuditEvent described(AuditEvent event, Call call, CallChange change) {
-    return change.kind() == CallChange.Kind.EXTENSION
-        ? event.changed("closesAt", call.closesAt(), change.closesAt())
-        : event.changed("formVersion", call.formVersion(), change.formVersion());
-  }
-
-  /** Announced or open, and not past its deadline. */
-  private Call running(UUID id) {
-    Call call = store.hold(id);
-    requireRunning(call);
-    return call;
-  }
-
-  private void requireRunning(Call call) {
-    boolean published = call.status() == CallStatus.ANNOUNCED || call.status() == CallStatus.OPEN;
-    if (!published || !clock.instant().isBefore(call.closesAt())) {
-      throw Refusal.conflict("grant.change.notRunning", call.reference());
-    }
+    asking.form(store.hold(id), version, reason, actor);
   }
 
   @Override
@@ -180,7 +105,7 @@ class StoredCallChanges implements CallChanges {
     }
     boolean approved = decision == ChangeDecision.APPROVED;
     if (approved) {
-      requireRunning(call);
+      asking.requireRunning(call);
     }
     ContentHash seen = hash(call, change);
     changes.end(id, approved ? CallChange.State.APPROVED : CallChange.State.REFUSED);

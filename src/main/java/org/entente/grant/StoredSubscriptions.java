@@ -33,11 +33,17 @@ class StoredSubscriptions implements Subscriptions {
   private static final int TOKEN_BYTES = 32;
 
   private final SubscriberStore store;
+  private final SubscriptionRequestStore requests;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
-  StoredSubscriptions(SubscriberStore store, ApplicationEventPublisher events, Clock clock) {
+  StoredSubscriptions(
+      SubscriberStore store,
+      SubscriptionRequestStore requests,
+      ApplicationEventPublisher events,
+      Clock clock) {
     this.store = store;
+    this.requests = requests;
     this.events = events;
     this.clock = clock;
   }
@@ -52,16 +58,16 @@ class StoredSubscriptions implements Subscriptions {
       throw Refusal.invalid("grant.subscribe.audience");
     }
     Instant now = clock.instant();
-    store.sweep(now);
+    requests.sweep(now);
     String asker = ContentHash.of(sender).hex();
-    if (store.askedBy(asker, now.plus(VALID).minus(QUIET)) >= PER_SENDER) {
+    if (requests.askedBy(asker, now.plus(VALID).minus(QUIET)) >= PER_SENDER) {
       throw new Refusal(Refusal.Kind.TOO_MANY, "grant.subscribe.tooMany");
     }
-    if (!store.asked(address, now.plus(VALID).minus(QUIET))) {
+    if (!requests.asked(address, now.plus(VALID).minus(QUIET))) {
       String token = token();
       String hash = ContentHash.of(token).hex();
       Wish wish = new Wish(address, language, audience);
-      store.ask(hash, wish, asker, now.plus(VALID));
+      requests.ask(hash, wish, asker, now.plus(VALID));
       events.publishEvent(mail(hash, wish, token));
     }
   }
@@ -80,18 +86,18 @@ class StoredSubscriptions implements Subscriptions {
   @Override
   @Transactional(readOnly = true)
   public Optional<Wish> wish(String token) {
-    return store.wish(ContentHash.of(token).hex(), clock.instant());
+    return requests.wish(ContentHash.of(token).hex(), clock.instant());
   }
 
   @Override
   public boolean confirm(String token) {
     Instant now = clock.instant();
     String hash = ContentHash.of(token).hex();
-    Optional<Wish> wish = store.wish(hash, now);
+    Optional<Wish> wish = requests.wish(hash, now);
     wish.ifPresent(
         wanted -> {
           store.put(Ids.next(clock), wanted, token(), now);
-          store.used(hash);
+          requests.used(hash);
         });
     return wish.isPresent();
   }
