@@ -37,6 +37,11 @@ public record PartnerFilter(
   }
 
   public boolean narrows() {
-    return !typed.isBlank() || kind != null || country != null || known || network != null;
+    return !typed.isBlank() || !anybody();
+  }
+
+  /** Whether only what was typed tells partners apart. */
+  boolean anybody() {
+    return kind == null && country == null && !known && network == null;
   }
 }

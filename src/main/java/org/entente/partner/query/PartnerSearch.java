@@ -65,14 +65,14 @@ public class PartnerSearch {
           ? listed(filter, size)
           : new PartnerPage(List.of(), 0, COUNTED, null, false);
     }
-    Ranked found = ranked(query, filter, size, RankedSql.of(false, compared));
+    Ranked found = ranked(query, filter, size, RankedSql.of(filter, false, compared));
     return found.total() >= FEW || filter.after() != null
         ? cut(found.rows(), found.total(), compared, size, false)
         : similar(query, filter, size);
   }
 
   private PartnerPage similar(Query query, PartnerFilter filter, int size) {
-    String sql = RankedSql.of(true, RankedSql.COMPARED);
+    String sql = RankedSql.of(filter, true, RankedSql.COMPARED);
     return cut(ranked(query, filter, size, sql).rows(), size, size, size, true);
   }
 

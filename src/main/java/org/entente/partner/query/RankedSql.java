@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * identifiers.
  *
  * <p>On a page no way of finding brings more than {@link #COMPARED} and one, in the order of an
- * index: what a search costs does not grow with the number of those that a common word fits.
+ * index, and where one brings as many the worse ones are not asked: what a search costs does not
+ * grow with the number of those that a common word fits.
  */
 final class RankedSql {
 
@@ -24,35 +25,49 @@ final class RankedSql {
 
   private static final String EXACT =
       """
-      select t.partner_id, case
-          when t.kind in ('I', 'A') and t.term = any(:keys) then 90
-          when t.kind = 'N' and t.term = :plain then 80
-          when t.kind = 'C' and t.term = :core then 70
-          else 0 end as score
-      from partner_term t where t.term = any(:exact)
-      union all
-      (select t.partner_id, case t.kind when 'N' then 50 else 40 end
-        from partner_term t
+      begun as materialized (
+        select t.partner_id, case t.kind when 'N' then 50 else 40 end as score from partner_term t
         where t.term like :beginning and t.kind in ('N', 'C') and %2$s
-        order by t.term using ~<~ limit %1$d)
-      union all
-      select t.partner_id, 60 from partner_term t where t.kind = 'I' and t.term like :code
-      union all
-      (select t.partner_id, 22 from partner_search t
-        where t.words @@ cast(:literal as tsquery) and %2$s order by t.size, t.partner_id limit %1$d)
-      union all
-      (select t.partner_id, 20 from partner_search t
-        where t.words @@ cast(:words as tsquery) and %2$s order by t.size, t.partner_id limit %1$d)
-      union all
-      select t.partner_id, 20 from partner_search t join partner_with_agreement k
-        on k.partner_id = t.partner_id where t.words @@ cast(:words as tsquery)
+        order by t.term using ~<~ limit %1$d),
+      typed as materialized (
+        select t.partner_id, 22 as score from partner_search t
+        where (select count(*) from begun) < %1$d and t.words @@ cast(:literal as tsquery) and %2$s order by t.size, t.partner_id limit %1$d),
+      said as materialized (
+        select t.partner_id, 20 as score from partner_search t
+        where :literal <> :words and (select count(*) from begun) < %1$d
+          and (select count(*) from typed) < %1$d and t.words @@ cast(:words as tsquery) and %2$s order by t.size, t.partner_id limit %1$d),
+      found as (
+        select t.partner_id, case
+            when t.kind in ('I', 'A') and t.term = any(:keys) then 90
+            when t.kind = 'N' and t.term = :plain then 80
+            when t.kind = 'C' and t.term = :core then 70
+            else 0 end as score
+        from partner_term t where t.term = any(:exact)
+        union all
+        select t.partner_id, 60 from partner_term t where t.kind = 'I' and t.term like :code
+        union all
+        select * from begun
+        union all
+        select * from typed
+        union all
+        select * from said
+        union all
+        select t.partner_id, 20 from partner_search t join partner_with_agreement k
+          on k.partner_id = t.partner_id where t.words @@ cast(:words as tsquery)),
+      reached as (select %1$d in ((select count(*) from begun), (select count(*) from typed),
+          (select count(*) from said)) as more),
       """;
 
   private static final String SIMILAR =
       """
-      select t.partner_id, 10 as score from partner_term t
-      where t.kind = 'C' and (t.term % :core or t.term %> :core)
+      found as (select t.partner_id, 10 as score from partner_term t
+        where t.kind = 'C' and (t.term % :core or t.term %> :core)),
+      reached as (select false as more),
       """;
+
+  /** Nobody asked for some partners only: a candidate {@code t} is none that was merged. */
+  private static final String ANYBODY =
+      "t.partner_id not in (select id from partner where merged_into is not null)";
 
   /**
    * Whether the filter lets a candidate {@code t} through; looked up one by one, because a join
@@ -67,10 +82,12 @@ final class RankedSql {
 
   private static final String RANKED =
       """
-      with found as (%1$s),
+      with %1$s
       best as (select partner_id, max(score) as score from found where score > 0 group by 1),
       few as materialized (
-        select l.*, count(*) over () as total from best b cross join lateral (
+        select l.*, count(*) over () + case when (select more from reached) then %2$d else 0 end
+            as total
+        from best b cross join lateral (
           select p.id, s.name, s.size, k.partner_id is not null as known,
             b.score + case when k.partner_id is not null or p.own then 5 else 0 end
               + case when p.country = any(:near) then 1 else 0 end as score
@@ -102,8 +119,9 @@ final class RankedSql {
   /**
    * @param most that are compared: {@link #COMPARED}, or all for an export
    */
-  static String of(boolean similar, int most) {
-    String found = similar ? SIMILAR : EXACT.formatted(most + 1, LET_THROUGH);
+  static String of(PartnerFilter filter, boolean similar, int most) {
+    String allowed = filter.anybody() ? ANYBODY : LET_THROUGH;
+    String found = similar ? SIMILAR : EXACT.formatted(most + 1, allowed);
     return RANKED.formatted(found, most);
   }
 

@@ -166,7 +166,7 @@ class PartnerQueriesTest {
   void readsNoIndexedTableFromEndToEnd(boolean similar) {
     Query query = Objects.requireNonNull(Query.of("politechnique montreal"));
     List<String> plan =
-        jdbc.sql("explain " + RankedSql.of(similar, RankedSql.COMPARED))
+        jdbc.sql("explain " + RankedSql.of(PartnerFilter.ALL, similar, RankedSql.COMPARED))
             .params(RankedSql.parameters(query))
             .params(PartnerSql.parameters(PartnerFilter.ALL))
             .param("score", null)
