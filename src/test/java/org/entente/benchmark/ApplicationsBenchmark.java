@@ -4,11 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.Callable;
+import org.entente.table.TableFormat;
 import org.entente.testing.SampleApplications;
 import org.entente.testing.SampleCalls;
 import org.entente.testing.SignedInAs;
@@ -18,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.boot.webmvc.test.autoconfigure.MockMvcPrint;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.ActiveProfiles;
@@ -34,9 +34,9 @@ import org.springframework.test.web.servlet.MockMvc;
       "entente.database.durable=true",
       "entente.workflow.full-history=false"
     })
-@AutoConfigureMockMvc
+@AutoConfigureMockMvc(print = MockMvcPrint.NONE)
 @ActiveProfiles({"demo", "test"})
-@Import(TestWorld.class)
+@Import({TestWorld.class, WrittenRegisters.class})
 class ApplicationsBenchmark {
 
   private static final int APPLICATIONS = 10_000;
@@ -47,30 +47,37 @@ class ApplicationsBenchmark {
   @Autowired JdbcClient jdbc;
   @Autowired MockMvc mvc;
   @Autowired SignedInAs as;
+  @Autowired WrittenRegisters registers;
 
   @Test
   void listsAndExportsTenThousandApplications() throws Exception {
     UUID call = calls.open();
     fill(call);
-    Callable<?> control = () -> jdbc.sql("select * from application limit 26").query().listOfRows();
     Map<String, String> pages = new LinkedHashMap<>();
     pages.put("first page", "/applications");
     pages.put("state, country, call", "/applications?state=SUBMITTED&country=GB&call=" + call);
     pages.put("search", "/applications?q=applicant%20777");
     pages.put("middle of the list", "/applications?after=" + middle());
     pages.put("API, first 25", "/api/applications?count=true");
+    pages.put("the call, by day, country and unit", "/calls/" + call);
+    pages.put("its panel", "/calls/" + call + "/panel");
     System.out.printf("applications, %,d of them%n", APPLICATIONS);
-    double plain = p50(ROUNDS, control);
-    System.out.printf("  plain select of 26 rows          p50 %7.2f ms%n", plain);
+    Timing plain =
+        new Timing(
+            "plain select of 26 rows",
+            ROUNDS,
+            () -> jdbc.sql("select * from application limit 26").query().listOfRows());
     for (Map.Entry<String, String> page : pages.entrySet()) {
-      double time = p50(ROUNDS, () -> answer(page.getValue()));
-      System.out.printf("  %-32s p50 %7.2f ms, ratio %.1f%n", page.getKey(), time, time / plain);
+      plain.print(page.getKey(), ROUNDS, () -> answer(page.getValue()));
     }
-    double all = p50(5, () -> jdbc.sql("select * from application").query().listOfRows());
-    System.out.printf("  plain select of all              p50 %7.2f ms%n", all);
-    for (String format : new String[] {"csv", "xlsx"}) {
-      double time = p50(5, () -> answer("/applications." + format));
-      System.out.printf("  %-32s p50 %7.2f ms, ratio %.1f%n", format, time, time / all);
+    Timing all =
+        new Timing(
+            "plain select of all",
+            5,
+            () -> jdbc.sql("select * from application").query().listOfRows());
+    for (TableFormat format : TableFormat.values()) {
+      all.print("all as " + format, 5, () -> answer("/applications." + format.ending()));
+      registers.heap("officer", "applications", format, Map.of());
     }
   }
 
@@ -82,20 +89,6 @@ class ApplicationsBenchmark {
     return jdbc.sql("select id from application order by id desc offset 5000 limit 1")
         .query(UUID.class)
         .single();
-  }
-
-  private static double p50(int rounds, Callable<?> way) throws Exception {
-    for (int i = 0; i < rounds / 4 + 1; i++) {
-      way.call();
-    }
-    long[] times = new long[rounds];
-    for (int i = 0; i < rounds; i++) {
-      long start = System.nanoTime();
-      way.call();
-      times[i] = System.nanoTime() - start;
-    }
-    Arrays.sort(times);
-    return times[rounds / 2] / 1e6;
   }
 
   private void fill(UUID call) {
@@ -121,7 +114,8 @@ class ApplicationsBenchmark {
                      (array['SUBMITTED', 'ELIGIBLE', 'INELIGIBLE', 'MORE_INFORMATION'])[1 + n % 4],
                      1, (select id from partner order by id offset n % 10 limit 1),
                      (array['GB', 'DE', 'ES', 'IT', 'JP', 'PS'])[1 + n % 6], date '2027-02-01',
-                     date '2027-06-01', people.unit, now(), now(), lower(people.name)
+                     date '2027-06-01', people.unit, now(),
+                     now() - n % 40 * interval '1 day', lower(people.name)
                 from people
             """)
         .param("call", call)

@@ -4,13 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.Callable;
 import org.entente.people.People;
 import org.entente.review.PanelProgress;
 import org.entente.review.PanelRankings;
+import org.entente.table.TableFormat;
 import org.entente.testing.SampleCalls;
 import org.entente.testing.SignedInAs;
 import org.entente.testing.TestWorld;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.boot.webmvc.test.autoconfigure.MockMvcPrint;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.ActiveProfiles;
@@ -37,9 +39,9 @@ import org.springframework.test.web.servlet.MockMvc;
       "entente.demo.cases=false",
       "entente.workflow.full-history=false"
     })
-@AutoConfigureMockMvc
+@AutoConfigureMockMvc(print = MockMvcPrint.NONE)
 @ActiveProfiles({"demo", "test"})
-@Import(TestWorld.class)
+@Import({TestWorld.class, WrittenRegisters.class})
 class RankingBenchmark {
 
   private static final int APPLICATIONS = 10_000;
@@ -51,48 +53,36 @@ class RankingBenchmark {
   @Autowired private JdbcClient jdbc;
   @Autowired private MockMvc mvc;
   @Autowired private SignedInAs as;
+  @Autowired private WrittenRegisters written;
 
   @Test
   void comparesTheRankingWithThePlainQuery() throws Exception {
     UUID call = calls.open();
     fill(call);
-    Callable<?> ranking = () -> rankings.rank(call);
-    Callable<?> control = () -> plain(call);
     assertThat(rankings.rank(call)).isEqualTo(PanelProgress.RANKED);
     assertThat(rankings.latest(call)).isPresent();
-    double ours = median(ranking);
-    double theirs = median(control);
-    System.out.printf(
-        "ranking of %,d: %.0f ms; plain query %.0f ms; ratio %.1f%n",
-        APPLICATIONS, ours, theirs, ours / theirs);
-    Runtime runtime = Runtime.getRuntime();
-    System.gc();
-    System.out.printf("heap after: %,d MB%n", (runtime.totalMemory() - runtime.freeMemory()) >> 20);
+    System.out.printf("ranking of %,d applications%n", APPLICATIONS);
+    Timing plain = new Timing("plain query of averages", ROUNDS, () -> plain(call));
+    plain.print("ranked and kept", ROUNDS, () -> rankings.rank(call));
     String board = "/calls/" + call + "/review";
-    for (Map.Entry<String, String> page :
-        Map.of(
-                board,
-                "panel-chair",
-                board + "?place=9950&after=9900",
-                "panel-chair",
-                board + "?show=outlying",
-                "officer",
-                "/reviews",
-                "reviewer1",
-                "/rankings.csv?call=" + call,
-                "officer",
-                "/rankings.xlsx?call=" + call,
-                "officer")
-            .entrySet()) {
-      double time =
-          median(
-              () ->
-                  mvc.perform(get(page.getKey()).with(as.person(page.getValue())))
-                      .andExpect(status().isOk()));
-      System.out.printf(
-          "%s as %s: %.0f ms%n",
-          page.getKey().replace(call.toString(), "…"), page.getValue(), time);
+    Map<String, String> pages = new LinkedHashMap<>();
+    pages.put(board, "panel-chair");
+    pages.put(board + "?place=9950&after=9900", "panel-chair");
+    pages.put(board + "?show=outlying", "officer");
+    pages.put("/reviews", "reviewer1");
+    pages.put("/rankings.csv?call=" + call, "officer");
+    pages.put("/rankings.xlsx?call=" + call, "officer");
+    for (Map.Entry<String, String> page : pages.entrySet()) {
+      String name = page.getKey().replace(call.toString(), "…") + " as " + page.getValue();
+      plain.print(name, ROUNDS, () -> answer(page.getKey(), page.getValue()));
     }
+    for (TableFormat format : TableFormat.values()) {
+      written.heap("officer", "rankings", format, Map.of("call", List.of(call.toString())));
+    }
+  }
+
+  private Object answer(String path, String person) throws Exception {
+    return mvc.perform(get(path).with(as.person(person))).andExpect(status().isOk());
   }
 
   /** Unweighted and without ties, standings or a hash: the least that has to be read and sorted. */
@@ -106,17 +96,6 @@ class RankingBenchmark {
         .param("call", call)
         .query((row, number) -> row.getObject(1, UUID.class))
         .list();
-  }
-
-  private static double median(Callable<?> work) throws Exception {
-    double[] times = new double[ROUNDS];
-    for (int i = 0; i < ROUNDS; i++) {
-      long before = System.nanoTime();
-      work.call();
-      times[i] = (System.nanoTime() - before) / 1e6;
-    }
-    Arrays.sort(times);
-    return times[ROUNDS / 2];
   }
 
   private void fill(UUID call) {
