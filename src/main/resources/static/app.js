@@ -69,12 +69,16 @@
     if (token && event.detail.verb !== "get") event.detail.headers[token.dataset.header] = token.content;
   });
 
-  // What is said only after a while, such as that a deadline is near; a day is as far as anybody looks ahead.
-  document.addEventListener("htmx:load", (event) => {
-    event.detail.elt.querySelectorAll("[data-appear-in][hidden]").forEach((one) => {
-      const wait = Number(one.dataset.appearIn);
-      if (wait < 86400000) setTimeout(() => one.removeAttribute("hidden"), wait);
+  // What is said only after a while, or no longer then, such as that a deadline is near; a day is as far as anybody looks ahead.
+  const later = (within, name, act) =>
+    within.querySelectorAll(`[data-${name}-in]`).forEach((one) => {
+      const wait = Number(one.getAttribute(`data-${name}-in`));
+      if (wait < 86400000) setTimeout(() => act(one), wait);
     });
+
+  document.addEventListener("htmx:load", (event) => {
+    later(event.detail.elt, "appear", (one) => one.removeAttribute("hidden"));
+    later(event.detail.elt, "vanish", (one) => one.setAttribute("hidden", ""));
   });
 
   document.addEventListener("DOMContentLoaded", () => {

@@ -104,18 +104,29 @@ public class SampleCalls {
         .param("closes", closesAt.atOffset(ZoneOffset.UTC))
         .param("officer", officer)
         .update();
+    save(id, 1, form);
+    return id;
+  }
+
+  private void save(UUID call, int version, String form) {
     jdbc.sql(
             """
             insert into grant_call_form (call, version, json, hash, saved_at, saved_by)
-            values (:id, 1, :form, :hash, :now, :officer)
+            values (:id, :version, :form, :hash, :now, :officer)
             """)
-        .param("id", id)
+        .param("id", call)
+        .param("version", version)
         .param("form", form)
         .param("hash", ContentHash.of(form).hex())
         .param("now", clock.instant().atOffset(ZoneOffset.UTC))
-        .param("officer", officer)
+        .param("officer", people.findBySignInName("officer").orElseThrow().id())
         .update();
-    return id;
+  }
+
+  /** The call's second form, in use from now on. */
+  public void use(UUID call, String form) {
+    save(call, 2, form);
+    jdbc.sql("update grant_call set form_version = 2 where id = :id").param("id", call).update();
   }
 
   private UUID programme() {

@@ -44,14 +44,19 @@ class EntranceController {
     return page;
   }
 
+  /** A link may die between its page and its button: the same page says so. */
   @PostMapping("/apply/enter")
-  String enter(@RequestParam(defaultValue = "") String token, HttpServletRequest request) {
+  ModelAndView enter(@RequestParam(defaultValue = "") String token, HttpServletRequest request) {
+    if (links.holder(token).isEmpty()) {
+      return entrance(token);
+    }
     PersonalLinks.Entered entered = links.enter(token);
     door.open(entered.entry(), request);
     UUID call = entered.call();
-    return call == null
-        ? "redirect:/my/applications"
-        : "redirect:/apply/" + calls.get(call).reference();
+    return new ModelAndView(
+        call == null
+            ? "redirect:/my/applications"
+            : "redirect:/apply/" + calls.get(call).reference());
   }
 
   @PostMapping("/my/link")

@@ -101,7 +101,8 @@ class ApplicationPagesTest {
         .andExpect(
             content()
                 .string(
-                    containsString("<div class=\"notice notice--warn\" data-appear-in=\"0\">")));
+                    containsString(
+                        "<div class=\"notice notice--warn\" data-appear-in=\"0\" data-vanish-in=")));
   }
 
   @Test
