@@ -1,5 +1,7 @@
 package org.entente.ledger.process;
 
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
 import org.entente.ledger.Envelope;
 import org.entente.ledger.EnvelopeChange;
@@ -9,6 +11,7 @@ import org.entente.shared.CaseRef;
 import org.entente.shared.Language;
 import org.entente.shared.LocalizedText;
 import org.entente.workflow.CaseSubjects;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** A change of an envelope goes by the envelope's reference and name, and its amount. */
@@ -17,10 +20,12 @@ class EnvelopeChangeSubjects implements CaseSubjects {
 
   private final EnvelopeChanges changes;
   private final Envelopes envelopes;
+  private final MessageSource messages;
 
-  EnvelopeChangeSubjects(EnvelopeChanges changes, Envelopes envelopes) {
+  EnvelopeChangeSubjects(EnvelopeChanges changes, Envelopes envelopes, MessageSource messages) {
     this.changes = changes;
     this.envelopes = envelopes;
+    this.messages = messages;
   }
 
   @Override
@@ -35,10 +40,15 @@ class EnvelopeChangeSubjects implements CaseSubjects {
 
   private Subject subject(EnvelopeChange change) {
     Envelope envelope = envelopes.get(change.envelope());
-    return new Subject(
-        envelope.reference(),
-        envelope.name(),
-        change.kind().name(),
-        LocalizedText.of(Language.EN, change.amount().toString()));
+    return new Subject(envelope.reference(), envelope.name(), change.kind().name(), amount(change));
+  }
+
+  private LocalizedText amount(EnvelopeChange change) {
+    Object[] amount = {change.amount()};
+    Map<Language, String> texts = new EnumMap<>(Language.class);
+    for (Language language : Language.values()) {
+      texts.put(language, messages.getMessage("envelope-change.amount", amount, language.locale()));
+    }
+    return new LocalizedText(texts);
   }
 }
