@@ -2,16 +2,22 @@ package org.entente.award;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -19,7 +25,9 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -28,6 +36,7 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
+import org.entente.grant.Call;
 import org.entente.ledger.Balances;
 import org.entente.ledger.Envelopes;
 import org.entente.partner.Partner;
@@ -35,6 +44,8 @@ import org.entente.partner.PartnerContact;
 import org.entente.partner.PartnerKind;
 import org.entente.partner.PartnerScope;
 import org.entente.partner.Partners;
+import org.entente.review.Place;
+import org.entente.review.Rankings;
 import org.entente.shared.Actor;
 import org.entente.shared.Ids;
 import org.entente.shared.Language;
@@ -45,7 +56,9 @@ import org.entente.testing.Needs;
 import org.entente.testing.ProcessDriver;
 import org.entente.testing.SampleAwards;
 import org.entente.testing.SampleEnvelopes;
+import org.entente.testing.SampleReviews;
 import org.entente.testing.SignedInAs;
+import org.entente.workflow.OpenTask;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -53,7 +66,7 @@ import org.springframework.test.web.servlet.MockMvc;
 
 /**
  * IMT Nord Europe's case: the envelope of 2020 with 90,000 €, outgoing mobility, 140 applications
- * to real institutions scored by four reviewers, 60 awards until the envelope is used up, ten
+ * to real institutions that four reviewers score, 60 awards until the envelope is used up, ten
  * declines. Every figure is held against a spreadsheet that knows nothing of Entente.
  */
 @EntenteTest
@@ -63,10 +76,17 @@ class GrantRoundTest {
   private static final int QUOTA = 60;
   private static final int DECLINES = 10;
   private static final int SIGNED = 3;
+
+  /** How many of the four read each application. */
+  private static final int REVIEWS = 2;
+
+  private static final String[] FOUR = {"reviewer1", "reviewer2", "reviewer3", "reviewer4"};
   private static final Money ENVELOPE = Money.of("90000.00", "EUR");
 
   @Autowired private SampleAwards sample;
   @Autowired private SampleEnvelopes money;
+  @Autowired private SampleReviews reviews;
+  @Autowired private Rankings rankings;
   @Autowired private Envelopes envelopes;
   @Autowired private Awards awards;
   @Autowired private AwardOffers offers;
@@ -81,7 +101,7 @@ class GrantRoundTest {
   private record Institution(String name, String country) {}
 
   /** One application as the spreadsheet has it. */
-  private record Line(UUID application, BigDecimal score, BigDecimal amount) {}
+  private record Line(UUID application, ScoreSheet scores, BigDecimal amount) {}
 
   @Test
   void sixtyAwardsThenTenDeclinesReconcileToTheCent() throws Exception {
@@ -89,8 +109,11 @@ class GrantRoundTest {
     System.out.println("GrantRoundTest: -Dentente.seed=" + seed);
     UUID envelope = money.open(null, 2020, ENVELOPE);
     UUID call = sample.closed(envelope, QUOTA);
-    List<Line> ranked = ranked(applications(call, new Random(seed)));
-    sample.rank(call, QUOTA, ranked.stream().map(Line::application).toList());
+    reviews.judgedBy(call, REVIEWS, QUOTA, APPLICATIONS - QUOTA);
+    List<Line> lines = applications(call, new Random(seed));
+    score(call, lines);
+    List<Line> ranked = ranked(lines);
+    rankedAlike(call, ranked);
     Map<Integer, BigDecimal> sheet = spreadsheet(ranked);
 
     sample.prepare(call);
@@ -150,7 +173,7 @@ class GrantRoundTest {
       lines.add(
           new Line(
               application,
-              score(random),
+              ScoreSheet.drawn(REVIEWS, random),
               RateSheet.amount(institution.country(), from, until, km)));
     }
     return lines;
@@ -168,18 +191,45 @@ class GrantRoundTest {
     return days;
   }
 
-  /** The mean of four reviewers, each from 0 to 100. */
-  private static BigDecimal score(Random random) {
-    int sum = 0;
-    for (int reviewer = 0; reviewer < 4; reviewer++) {
-      sum += random.nextInt(101);
+  /** The four declare that they are free to judge, score what they were given, and are ranked. */
+  private void score(UUID call, List<Line> lines) {
+    reviews.begin(call, FOUR);
+    Map<UUID, Integer> given = new HashMap<>();
+    for (Line line : lines) {
+      List<OpenTask> parts = driver.tasks(reviews.review(line.application()));
+      assertThat(parts).hasSize(REVIEWS);
+      for (int i = 0; i < REVIEWS; i++) {
+        reviews.score(parts.get(i), line.scores().merit(i), line.scores().project(i));
+        given.merge(Objects.requireNonNull(parts.get(i).assignee()), 1, Integer::sum);
+      }
     }
-    return BigDecimal.valueOf(sum * 2500L, 4);
+    assertThat(given.values())
+        .hasSize(FOUR.length)
+        .containsOnly(APPLICATIONS * REVIEWS / FOUR.length);
+    driver.runAsyncJobs(call);
+    driver.complete(
+        Call.ref(call), "confirmRanking", "panel-chair", Map.of("rankingDecision", "CONFIRMED"));
+    driver.runAsyncJobs(call);
   }
 
-  /** The best first; equal scores by who came first. */
+  /** The best first; equal ones as the stated rule has it, at last by who came first. */
   private static List<Line> ranked(List<Line> lines) {
-    return lines.stream().sorted(Comparator.comparing(Line::score).reversed()).toList();
+    return lines.stream().sorted(Comparator.comparing(Line::scores)).toList();
+  }
+
+  /** Entente's ranking, and its export read back, are the spreadsheet's. */
+  private void rankedAlike(UUID call, List<Line> ranked) throws Exception {
+    List<Place> places = rankings.find(call).orElseThrow().places();
+    assertThat(places)
+        .extracting(Place::application)
+        .containsExactlyElementsOf(ranked.stream().map(Line::application).toList());
+    List<CsvRecord> rows = csv("/rankings.csv?call=" + call);
+    assertThat(rows).hasSize(APPLICATIONS + 1);
+    for (int i = 0; i < ranked.size(); i++) {
+      BigDecimal score = ranked.get(i).scores().score();
+      assertThat(places.get(i).score()).isEqualByComparingTo(score);
+      assertThat(new BigDecimal(rows.get(i + 1).getField(3))).isEqualByComparingTo(score);
+    }
   }
 
   private static List<Institution> institutions() throws IOException {
@@ -239,32 +289,90 @@ class GrantRoundTest {
                 value ->
                     found.put(
                         row.getCellAsNumber(place).orElseThrow().intValueExact(),
-                        value.setScale(2, java.math.RoundingMode.UNNECESSARY)));
+                        value.setScale(2, RoundingMode.UNNECESSARY)));
       }
     }
     return found;
   }
 
-  /** Entente's own export, its awards and its envelope say what the spreadsheet says. */
+  /** Entente's exports, its awards, its book and its envelope say what the spreadsheet says. */
   private void reconciled(UUID call, UUID envelope, Map<Integer, BigDecimal> sheet)
       throws Exception {
-    byte[] content =
-        mvc.perform(get("/awards.xlsx?call=" + call).with(signedIn.person("finance-director")))
-            .andReturn()
-            .getResponse()
-            .getContentAsByteArray();
-    Map<Integer, BigDecimal> exported = columns(new ByteArrayInputStream(content), 2, 7, 1);
+    Map<Integer, BigDecimal> exported =
+        columns(new ByteArrayInputStream(file("/awards.xlsx?call=" + call)), 2, 7, 1);
     assertThat(exported).hasSizeGreaterThanOrEqualTo(QUOTA);
     exported.forEach((place, amount) -> assertThat(amount).isEqualTo(sheet.get(place)));
+    assertThat(amounts(csv("/awards.csv?call=" + call))).isEqualTo(exported);
 
-    BigDecimal held =
-        holding(call).stream()
-            .map(award -> sheet.get(award.place()))
-            .reduce(BigDecimal.ZERO, BigDecimal::add);
+    BigDecimal held = held(call, sheet);
     Balances book = balances(envelope);
     assertThat(book.reserved().plus(book.committed()).amount()).isEqualByComparingTo(held);
     assertThat(book.available().amount()).isEqualByComparingTo(ENVELOPE.amount().subtract(held));
+    booked(csv("/envelope-entries.csv?envelope=" + envelope), book);
+    assertThat(page("/envelopes/" + envelope)).contains(shown(book.available()));
+    String list = page("/calls/" + call + "/awards");
+    assertThat(holding(call)).allSatisfy(award -> assertThat(list).contains(shown(award.amount())));
     System.out.println("GrantRoundTest: " + holding(call).size() + " awards, " + book);
+  }
+
+  private BigDecimal held(UUID call, Map<Integer, BigDecimal> sheet) {
+    return holding(call).stream()
+        .map(award -> Objects.requireNonNull(sheet.get(award.place())))
+        .reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+
+  private static Map<Integer, BigDecimal> amounts(List<CsvRecord> rows) {
+    return rows.stream()
+        .skip(1)
+        .filter(row -> !row.getField(7).isEmpty())
+        .collect(
+            Collectors.toMap(
+                row -> Integer.valueOf(row.getField(2)),
+                row -> new BigDecimal(row.getField(7)).setScale(2, RoundingMode.UNNECESSARY)));
+  }
+
+  /** The entries of the exported book, added up here, make the envelope's figures. */
+  private static void booked(List<CsvRecord> rows, Balances book) {
+    Map<String, BigDecimal> sums = new HashMap<>();
+    rows.stream()
+        .skip(1)
+        .forEach(
+            row -> {
+              BigDecimal amount = new BigDecimal(row.getField(5));
+              sums.merge(row.getField(3), amount.negate(), BigDecimal::add);
+              sums.merge(row.getField(4), amount, BigDecimal::add);
+            });
+    assertThat(sums.get("Available")).isEqualByComparingTo(book.available().amount());
+    assertThat(sums.get("Reserved")).isEqualByComparingTo(book.reserved().amount());
+    assertThat(sums.getOrDefault("Committed", BigDecimal.ZERO))
+        .isEqualByComparingTo(book.committed().amount());
+  }
+
+  /** As pages write it in English: cents only where there are any. */
+  private static String shown(Money money) {
+    boolean whole = money.amount().stripTrailingZeros().scale() <= 0;
+    return new DecimalFormat(
+            whole ? "€#,##0" : "€#,##0.00", DecimalFormatSymbols.getInstance(Locale.ROOT))
+        .format(money.amount());
+  }
+
+  private List<CsvRecord> csv(String path) throws Exception {
+    String text = new String(file(path), StandardCharsets.UTF_8).replace("\uFEFF", "");
+    try (CsvReader<CsvRecord> rows = CsvReader.builder().ofCsvRecord(text)) {
+      return rows.stream().toList();
+    }
+  }
+
+  private String page(String path) throws Exception {
+    return new String(file(path), StandardCharsets.UTF_8);
+  }
+
+  private byte[] file(String path) throws Exception {
+    return mvc.perform(get(path).with(signedIn.person("auditor")))
+        .andExpect(status().isOk())
+        .andReturn()
+        .getResponse()
+        .getContentAsByteArray();
   }
 
   private List<Award> holding(UUID call) {

@@ -54,11 +54,24 @@ public class SampleReviews {
   /** Closed; two criteria, of which merit weighs 60 percent. */
   public UUID call(int reviewers, int quorum) {
     UUID call = calls.open();
+    calls.enter(call, "CLOSED");
+    rules(call, reviewers, quorum, 1, 1);
+    return call;
+  }
+
+  /** Every application of the call is read by so many. */
+  public void judgedBy(UUID call, int reviewers, int quota, int reserve) {
+    rules(call, reviewers, reviewers, quota, reserve);
+  }
+
+  private void rules(UUID call, int reviewers, int quorum, int quota, int reserve) {
     jdbc.sql(
             """
-            update grant_call set status = 'CLOSED', quota = 1, reserve = 1, reviewers = :reviewers,
+            update grant_call set quota = :quota, reserve = :reserve, reviewers = :reviewers,
               quorum = :quorum, outlier = 20, criteria = cast(:criteria as jsonb) where id = :id
             """)
+        .param("quota", quota)
+        .param("reserve", reserve)
         .param("reviewers", reviewers)
         .param("quorum", quorum)
         .param(
@@ -69,7 +82,6 @@ public class SampleReviews {
             """)
         .param("id", call)
         .update();
-    return call;
   }
 
   public UUID application(UUID call) {
@@ -155,15 +167,25 @@ public class SampleReviews {
 
   /** This person has decided that the application is eligible. */
   public void decidedBy(UUID application, String signInName) {
+    decidedBy(application, driver.person(signInName).id(), null);
+  }
+
+  /**
+   * The same.
+   *
+   * @param behalf in whose name, null for their own
+   */
+  public void decidedBy(UUID application, UUID by, @Nullable UUID behalf) {
     jdbc.sql(
             """
             insert into application_verdict
-              (id, application, kind, outcome, reason, overruled, decided_by, decided_at)
-            values (:id, :application, 'CONFIRMATION', 'ELIGIBLE', '', false, :by, now())
+              (id, application, kind, outcome, reason, overruled, decided_by, on_behalf, decided_at)
+            values (:id, :application, 'CONFIRMATION', 'ELIGIBLE', '', false, :by, :behalf, now())
             """)
         .param("id", Ids.next(clock))
         .param("application", application)
-        .param("by", driver.person(signInName).id())
+        .param("by", by)
+        .param("behalf", behalf)
         .update();
   }
 
