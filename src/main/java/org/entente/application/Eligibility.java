@@ -1,5 +1,6 @@
 package org.entente.application;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -38,9 +39,15 @@ public interface Eligibility {
   /** The applicant is asked, and has seven days. */
   void ask(UUID application);
 
+  /** Until when the applicant may answer what they are asked. */
+  Instant answerBy(UUID application);
+
   /** Nothing came in within the seven days. */
   void lapse(UUID application);
 
   /** The applicant is told why not, and that they may appeal within fourteen days. */
   void refuse(UUID application);
+
+  /** Until when the applicant may appeal. */
+  Instant appealBy(UUID application);
 }

@@ -176,6 +176,11 @@ class EligibilityDesk implements Eligibility {
   }
 
   @Override
+  public Instant answerBy(UUID id) {
+    return Objects.requireNonNull(store.lock(id).askedUntil(), "asked before");
+  }
+
+  @Override
   public void lapse(UUID id) {
     Standing standing = store.lock(id);
     if (standing.status() == ApplicationStatus.MORE_INFORMATION) {
@@ -201,6 +206,11 @@ class EligibilityDesk implements Eligibility {
         words.failed(findings.of(id), application.applicant().language()),
         reason(id),
         notices.time(until, application.applicant().language()));
+  }
+
+  @Override
+  public Instant appealBy(UUID id) {
+    return Objects.requireNonNull(store.lock(id).appealUntil(), "refused before");
   }
 
   private void moved(Standing standing, ApplicationStatus status, String action) {

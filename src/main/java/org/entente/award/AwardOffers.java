@@ -14,7 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class AwardOffers {
 
-  /** How long an offer stands; the model's timer says the same. */
+  /** How long an offer stands; the model's timer goes by the offer. */
   public static final Duration STANDS = Duration.ofDays(14);
 
   private final RoundStore rounds;

@@ -1,5 +1,6 @@
 package org.entente.award;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import org.entente.shared.Actor;
@@ -21,6 +22,13 @@ public record Decided(
     Instant at,
     ContentHash hash,
     String reason) {
+
+  private static final Duration REVOCABLE = Duration.ofHours(1);
+
+  /** When it can be taken back no more, and the applicant is told. */
+  public Instant standsAt() {
+    return at.plus(REVOCABLE);
+  }
 
   /** Whether this actor, or the one they stand in for, decided so. */
   public boolean isOf(Actor actor) {

@@ -6,7 +6,7 @@ import org.entente.shared.CaseRef;
 public interface CaseJobs {
 
   /**
-   * Does the case's jobs that are due, timers among them, one after the other, until none is left.
+   * Does the case's jobs, and timers whose time has come, one after the other, until none is left.
    *
    * @return how many were done
    */

@@ -1,11 +1,13 @@
 package org.entente.workflow.engine;
 
 import java.time.Clock;
-import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Date;
 import java.util.List;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.runtime.JobQuery;
 import org.entente.shared.CaseRef;
 import org.entente.workflow.CaseJobs;
 import org.springframework.stereotype.Component;
@@ -43,15 +45,14 @@ class EngineJobs implements CaseJobs {
         .toList();
   }
 
+  /** Continuations whenever they were made, timers when their time has come by our clock. */
   private List<Job> due(String instanceId) {
-    Instant now = clock.instant();
-    return management
-        .createJobQuery()
-        .processInstanceId(instanceId)
-        .withRetriesLeft()
-        .list()
-        .stream()
-        .filter(job -> job.getDuedate() == null || !job.getDuedate().toInstant().isAfter(now))
-        .toList();
+    List<Job> due = new ArrayList<>(jobs(instanceId).messages().list());
+    due.addAll(jobs(instanceId).timers().duedateLowerThan(Date.from(clock.instant())).list());
+    return due;
+  }
+
+  private JobQuery jobs(String instanceId) {
+    return management.createJobQuery().processInstanceId(instanceId).withRetriesLeft();
   }
 }
