@@ -19,6 +19,10 @@ final class DemoFile {
     return List.of(read("agreements.json", AgreementFact[].class));
   }
 
+  static GrantFacts grants() {
+    return read("grants.json", GrantFacts.class);
+  }
+
   static LocalizedText text(Map<String, String> byTag) {
     return Jsonb.text(Jsonb.write(byTag));
   }
@@ -50,4 +54,82 @@ final class DemoFile {
       String endsOn,
       @Nullable Map<String, String> value,
       DemoState until) {}
+
+  /**
+   * @param subjects motivations by subject and language
+   */
+  record GrantFacts(
+      List<CriterionFact> criteria,
+      Map<String, Map<String, String>> subjects,
+      List<CallFact> calls) {}
+
+  record CriterionFact(String key, Map<String, String> name, int weight, int maximum) {}
+
+  /**
+   * @param year of the envelope, from this one on
+   * @param startsInMonths when the stays begin
+   * @param until where the call stands in the demo
+   */
+  record CallFact(
+      String key,
+      int year,
+      int opensDaysAgo,
+      int closesDaysAgo,
+      int quota,
+      int reserve,
+      int reviewers,
+      int startsInMonths,
+      Map<String, String> title,
+      Map<String, String> summary,
+      List<ApplicationFact> applications,
+      CallState until) {}
+
+  /** How far the story of a call goes. */
+  enum CallState {
+    APPROVAL,
+    OPEN,
+    REVIEW,
+    AWARDS
+  }
+
+  /**
+   * @param applicant sign-in name, or the name in the address of somebody without an account
+   * @param months of the stay, or none and {@code days}
+   * @param points of the first reviewer for each criterion
+   */
+  record ApplicationFact(
+      String applicant,
+      boolean account,
+      String name,
+      String language,
+      String unit,
+      String host,
+      int months,
+      int days,
+      String level,
+      String subject,
+      int sentDaysAgo,
+      List<String> points,
+      ApplicationState until,
+      AwardState award) {}
+
+  /** How far an application goes before the review. */
+  enum ApplicationState {
+    DRAFT,
+    SUBMITTED,
+    ASKED,
+    ELIGIBLE,
+    INELIGIBLE,
+    APPEALED
+  }
+
+  /** How far an award goes. */
+  enum AwardState {
+    APPROVAL,
+    OFFERED,
+    DECLINED,
+    ACCEPTED,
+    SIGNATURE,
+    COMMITTED
+  }
 }

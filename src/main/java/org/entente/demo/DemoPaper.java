@@ -78,18 +78,22 @@ class DemoPaper {
     fields.put(key, List.of(value));
   }
 
-  /** The smallest file that is a PDF: a page of paper with nothing on it. */
   private static byte[] scan(OpenTask task) {
+    return page("scan of " + task.reference()).getBytes(StandardCharsets.US_ASCII);
+  }
+
+  /** The smallest file that is a PDF: a page of paper with nothing on it. */
+  static String page(String what) {
     String pdf =
         """
         %PDF-1.4
-        %% scan of REFERENCE
+        %% WHAT
         1 0 obj <</Type/Catalog/Pages 2 0 R>> endobj
         2 0 obj <</Type/Pages/Kids[3 0 R]/Count 1>> endobj
         3 0 obj <</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]>> endobj
         trailer <</Root 1 0 R>>
         %%EOF
         """;
-    return pdf.replace("REFERENCE", task.reference()).getBytes(StandardCharsets.US_ASCII);
+    return pdf.replace("WHAT", what);
   }
 }
