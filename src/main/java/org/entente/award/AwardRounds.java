@@ -32,7 +32,9 @@ public class AwardRounds {
   /** So that each job is short, and what is done stays done. */
   private static final int AT_ONCE = 5;
 
-  private static final Set<AwardStatus> UNPREPARED = Set.of(AwardStatus.PROPOSED);
+  /** For money, or for a rate. */
+  private static final Set<AwardStatus> WAITING =
+      Set.of(AwardStatus.WAITING, AwardStatus.PROPOSED);
 
   private final RoundStore rounds;
   private final AwardStore store;
@@ -41,6 +43,7 @@ public class AwardRounds {
   private final Applications applications;
   private final Partners partners;
   private final ReserveList list;
+  private final UnratedPlaces unrated;
   private final AwardBars bars;
   private final AwardWorkflow workflow;
   private final AwardHistory history;
@@ -55,6 +58,7 @@ public class AwardRounds {
       Applications applications,
       Partners partners,
       ReserveList list,
+      UnratedPlaces unrated,
       AwardBars bars,
       AwardWorkflow workflow,
       AwardHistory history,
@@ -67,6 +71,7 @@ public class AwardRounds {
     this.applications = applications;
     this.partners = partners;
     this.list = list;
+    this.unrated = unrated;
     this.bars = bars;
     this.workflow = workflow;
     this.history = history;
@@ -198,31 +203,37 @@ public class AwardRounds {
     if (round.over()) {
       return false;
     }
-    for (int i = 0; i < AT_ONCE; i++) {
-      Optional<UUID> next = store.first(call, UNPREPARED);
-      if (next.isEmpty()) {
-        rounds.enter(call, Round.State.PREPARED);
-        list.moveUp(call);
-        return false;
-      }
-      workflow.due(next.get());
+    List<Award> some = unrated.rated(call, AT_ONCE);
+    some.forEach(award -> workflow.due(award.id()));
+    if (some.size() < AT_ONCE) {
+      unrated.keep(call);
+      rounds.enter(call, Round.State.PREPARED);
+      list.moveUp(call);
     }
-    return true;
+    return some.size() == AT_ONCE;
   }
 
   /**
-   * Tries again for those who wait for money, after the envelope was topped up.
+   * Tries again for those who wait for money, after the envelope was topped up, and for places
+   * without a rate, after one was added.
    *
    * @throws Refusal CONFLICT where nobody waits
    */
   public void retry(UUID call, Actor actor) {
-    Round round = rounds.lock(call);
-    if (round.state() != Round.State.PREPARED
-        || store.count(call, Set.of(AwardStatus.WAITING)) == 0) {
+    rounds.lock(call);
+    if (!someWait(call)) {
       throw Refusal.conflict("award.round.nobodyWaits");
     }
     history.record(AwardHistory.ofCall(call, "retried", actor));
+    unrated.rated(call, Integer.MAX_VALUE).forEach(award -> workflow.due(award.id()));
     list.moveUp(call);
+  }
+
+  /** Whether somebody waits for money or a rate. */
+  @Transactional(readOnly = true)
+  public boolean someWait(UUID call) {
+    return rounds.find(call).filter(round -> round.state() == Round.State.PREPARED).isPresent()
+        && store.count(call, WAITING) > 0;
   }
 
   /**
@@ -261,7 +272,7 @@ public class AwardRounds {
   private boolean openIn(UUID call) {
     return store.all(store.ofCall(call)).stream()
         .map(Award::status)
-        .anyMatch(status -> status.underway() || status == AwardStatus.WAITING);
+        .anyMatch(status -> status.underway() || WAITING.contains(status));
   }
 
   private void notReached(Award award) {

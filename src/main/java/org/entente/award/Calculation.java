@@ -26,15 +26,22 @@ class Calculation {
 
   Computation of(Award award) {
     Programme programme = programmes.get(award.programme());
-    Placement stay = award.stay();
-    Grant grant =
-        rates.amount(
-            new RateFacts(
-                programme.id(), stay.country(), stay.distanceKm(), stay.from(), stay.until()));
+    Grant grant = rates.amount(facts(award));
     var plan = plans.of(programme, grant.amount());
     String canonical = canonical(award, grant) + "\n" + canonical(plan);
     return new Computation(
         grant.amount(), grant.derivation(), grant.rule(), plan, ContentHash.of(canonical));
+  }
+
+  /** Whether the tables have a rate for it. */
+  boolean rated(Award award) {
+    return rates.cover(facts(award));
+  }
+
+  private static RateFacts facts(Award award) {
+    Placement stay = award.stay();
+    return new RateFacts(
+        award.programme(), stay.country(), stay.distanceKm(), stay.from(), stay.until());
   }
 
   /** Whatever an approval is given on, one fact in each line. */

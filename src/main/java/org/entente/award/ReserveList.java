@@ -1,6 +1,7 @@
 package org.entente.award;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -16,19 +17,21 @@ class ReserveList {
 
   private final RoundStore rounds;
   private final AwardStore store;
+  private final UnratedPlaces unrated;
   private final AwardWorkflow workflow;
   private final AwardHistory history;
 
-  ReserveList(RoundStore rounds, AwardStore store, AwardWorkflow workflow, AwardHistory history) {
+  ReserveList(RoundStore rounds, AwardStore store, UnratedPlaces unrated, AwardWorkflow workflow, AwardHistory history) {
     this.rounds = rounds;
     this.store = store;
+    this.unrated = unrated;
     this.workflow = workflow;
     this.history = history;
   }
 
   /**
    * As many as there are free places and money for, strictly by place: who is next and too dear
-   * waits, and everybody behind them with them.
+   * waits, and everybody behind them with them. Who has no rate keeps the place and holds up nobody.
    */
   void moveUp(UUID call) {
     Round round = rounds.lock(call);
@@ -43,6 +46,9 @@ class ReserveList {
   }
 
   private boolean movesUp(Award award) {
+    if (!unrated.keep(List.of(award)).isEmpty()) {
+      return true;
+    }
     if (award.status() == AwardStatus.WAITING) {
       workflow.moneyFree(award.id());
     } else {

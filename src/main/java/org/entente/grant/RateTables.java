@@ -34,8 +34,8 @@ class RateTables implements Rates {
     if (facts.until().isBefore(facts.from())) {
       throw Refusal.invalid("grant.rates.order");
     }
-    DecisionDesk.Decided place = desk.decide("country-group", Map.of("country", facts.country()));
-    String group = String.valueOf(place.outputs().get(0).get("group"));
+    DecisionDesk.Decided place = place(facts);
+    String group = group(place);
     DecisionDesk.Decided rates = desk.decide("grant-rates", inputs(programme, group, facts));
     if (rates.outputs().isEmpty()) {
       throw Refusal.invalid("grant.rates.none", programme.code(), facts.country());
@@ -46,6 +46,21 @@ class RateTables implements Rates {
             .map(Grant.Line::amount)
             .reduce(Money.zero(programme.currency()), Money::plus);
     return new Grant(sum, lines, rates.rule(), group, place.rule());
+  }
+
+  @Override
+  public boolean cover(RateFacts facts) {
+    Programme programme = programmes.find(facts.programme()).orElseThrow(Refusal::notFound);
+    Map<String, Object> inputs = inputs(programme, group(place(facts)), facts);
+    return !desk.decide("grant-rates", inputs).outputs().isEmpty();
+  }
+
+  private DecisionDesk.Decided place(RateFacts facts) {
+    return desk.decide("country-group", Map.of("country", facts.country()));
+  }
+
+  private static String group(DecisionDesk.Decided place) {
+    return String.valueOf(place.outputs().get(0).get("group"));
   }
 
   private static Map<String, Object> inputs(Programme programme, String group, RateFacts facts) {

@@ -15,4 +15,7 @@ public interface Rates {
    *     have no rate for it
    */
   Grant amount(RateFacts facts);
+
+  /** Whether the tables have a rate for it. */
+  boolean cover(RateFacts facts);
 }

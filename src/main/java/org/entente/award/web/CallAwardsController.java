@@ -128,7 +128,7 @@ class CallAwardsController {
         approvable,
         Approvals.hash(approvable),
         task(call, reader).orElse(null),
-        office && all.stream().anyMatch(award -> award.status() == AwardStatus.WAITING));
+        office && rounds.someWait(id));
   }
 
   private Optional<String> task(Call call, Person reader) {

@@ -46,6 +46,14 @@ public record RoundView(
             .count();
   }
 
+  /** Places that are kept although the tables have no rate for them. */
+  public List<Award> unrated() {
+    boolean tried = round != null && round.state() == Round.State.PREPARED;
+    return tried
+        ? awards.stream().filter(award -> award.status() == AwardStatus.PROPOSED).toList()
+        : List.of();
+  }
+
   /** What the reader would approve, together. */
   public Money sum() {
     return approvable.stream()
