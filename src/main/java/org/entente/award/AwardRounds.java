@@ -33,8 +33,7 @@ public class AwardRounds {
   private static final int AT_ONCE = 5;
 
   /** For money, or for a rate. */
-  private static final Set<AwardStatus> WAITING =
-      Set.of(AwardStatus.WAITING, AwardStatus.PROPOSED);
+  private static final Set<AwardStatus> WAITING = Set.of(AwardStatus.WAITING, AwardStatus.PROPOSED);
 
   private final RoundStore rounds;
   private final AwardStore store;

@@ -21,7 +21,12 @@ class ReserveList {
   private final AwardWorkflow workflow;
   private final AwardHistory history;
 
-  ReserveList(RoundStore rounds, AwardStore store, UnratedPlaces unrated, AwardWorkflow workflow, AwardHistory history) {
+  ReserveList(
+      RoundStore rounds,
+      AwardStore store,
+      UnratedPlaces unrated,
+      AwardWorkflow workflow,
+      AwardHistory history) {
     this.rounds = rounds;
     this.store = store;
     this.unrated = unrated;
@@ -31,7 +36,8 @@ class ReserveList {
 
   /**
    * As many as there are free places and money for, strictly by place: who is next and too dear
-   * waits, and everybody behind them with them. Who has no rate keeps the place and holds up nobody.
+   * waits, and everybody behind them with them. Who has no rate keeps the place and holds up
+   * nobody.
    */
   void moveUp(UUID call) {
     Round round = rounds.lock(call);

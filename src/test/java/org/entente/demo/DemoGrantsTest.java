@@ -65,8 +65,7 @@ class DemoGrantsTest {
             AwardStatus.RESERVE,
             AwardStatus.RESERVE);
     Balances book = envelopes.get(calls.get(call).envelope()).balances();
-    assertThat(book.reserved())
-        .isEqualTo(sum(made.subList(0, 5)).plus(made.get(6).amount()));
+    assertThat(book.reserved()).isEqualTo(sum(made.subList(0, 5)).plus(made.get(6).amount()));
     assertThat(check.of(calls.get(call).envelope()).balances()).isTrue();
   }
 

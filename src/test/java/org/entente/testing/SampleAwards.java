@@ -126,6 +126,11 @@ public class SampleAwards {
         .param("distance", distanceKm)
         .param("now", now())
         .update();
+    jdbc.sql(
+            "insert into application_draft (application, fields, saved_at) values (:id, '{}', :now)")
+        .param("id", id)
+        .param("now", now())
+        .update();
     String content = "{\"answers\":{},\"call\":\"" + call + "\",\"files\":[],\"form\":1}";
     jdbc.sql(
             """

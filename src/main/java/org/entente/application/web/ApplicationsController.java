@@ -111,6 +111,7 @@ class ApplicationsController {
     }
     ModelAndView page = new ModelAndView("application/staff");
     page.addObject("view", view(id));
+    page.addObject("units", unitNames());
     return page;
   }
 

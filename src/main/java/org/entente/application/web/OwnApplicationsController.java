@@ -3,20 +3,24 @@ package org.entente.application.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.entente.application.Applicant;
 import org.entente.application.ApplicantFile;
 import org.entente.application.Application;
 import org.entente.application.Applications;
+import org.entente.application.AwardsOfApplicants;
 import org.entente.application.Draft;
 import org.entente.application.query.OwnApplications;
+import org.entente.application.query.OwnRow;
 import org.entente.document.BlobStore;
 import org.entente.partner.PartnerFinder;
 import org.entente.partner.PartnerFinder.Among;
 import org.entente.partner.PartnerHit;
 import org.entente.shared.Refusal;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -41,6 +45,7 @@ class OwnApplicationsController {
   private final OwnViews views;
   private final BlobStore blobs;
   private final PartnerFinder finder;
+  private final ObjectProvider<AwardsOfApplicants> awards;
 
   OwnApplicationsController(
       ApplicantDoor door,
@@ -49,7 +54,8 @@ class OwnApplicationsController {
       DraftViews drafts,
       OwnViews views,
       BlobStore blobs,
-      PartnerFinder finder) {
+      PartnerFinder finder,
+      ObjectProvider<AwardsOfApplicants> awards) {
     this.door = door;
     this.list = list;
     this.applications = applications;
@@ -57,6 +63,7 @@ class OwnApplicationsController {
     this.views = views;
     this.blobs = blobs;
     this.finder = finder;
+    this.awards = awards;
   }
 
   @GetMapping("/my/applications")
@@ -71,7 +78,9 @@ class OwnApplicationsController {
       return "application/door";
     }
     List<UUID> ids = door.applicants(request).stream().map(Applicant::id).toList();
-    model.addAttribute("rows", list.of(ids));
+    List<OwnRow> rows = list.of(ids);
+    model.addAttribute("rows", rows);
+    model.addAttribute("awards", awards(rows.stream().map(OwnRow::id).toList()));
     model.addAttribute("guest", door.guest(request).orElse(null));
     return "application/own";
   }
@@ -97,7 +106,13 @@ class OwnApplicationsController {
 
   private String show(Application application, Model model) {
     model.addAttribute("view", views.of(application));
+    model.addAttribute("award", awards(List.of(application.id())).get(application.id()));
     return "application/one";
+  }
+
+  private Map<UUID, AwardsOfApplicants.Told> awards(List<UUID> applications) {
+    AwardsOfApplicants known = awards.getIfAvailable();
+    return known == null ? Map.of() : known.of(applications);
   }
 
   @GetMapping("/my/applications/{id}/receipt")

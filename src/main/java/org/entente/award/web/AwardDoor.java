@@ -47,6 +47,11 @@ class AwardDoor {
         .orElseThrow(Refusal::notFound);
   }
 
+  /** Whether anybody is known who could have an award: else they are told how to come in. */
+  boolean passed(HttpServletRequest request) {
+    return current.signedIn().isPresent() || !who(request).isEmpty();
+  }
+
   private List<UUID> who(HttpServletRequest request) {
     List<UUID> all = new ArrayList<>();
     current.signedIn().flatMap(applicants::of).map(Applicant::id).ifPresent(all::add);

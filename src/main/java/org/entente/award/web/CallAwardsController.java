@@ -8,7 +8,6 @@ import org.entente.award.Approvals;
 import org.entente.award.Award;
 import org.entente.award.AwardAccess;
 import org.entente.award.AwardRounds;
-import org.entente.award.AwardStatus;
 import org.entente.award.Awards;
 import org.entente.award.query.AwardFilter;
 import org.entente.award.query.AwardList;

@@ -45,8 +45,12 @@ class OwnAwardController {
     this.blobs = blobs;
   }
 
+  /** The mail leads here: whoever has no session yet is told how to come in. */
   @GetMapping("/my/awards/{id}")
   String page(@PathVariable UUID id, HttpServletRequest request, Model model) {
+    if (!door.passed(request)) {
+      return "application/door";
+    }
     show(door.own(id, request), model);
     return "award/own";
   }

@@ -125,7 +125,17 @@ class AwardPagesTest {
     sample.prepare(call);
     UUID award = sample.at(call, 1).id();
     read("student", "/my/awards/" + award).andExpect(status().isNotFound());
+    read("student", "/my/applications/" + application)
+        .andExpect(content().string(not(containsString("/my/awards/"))));
     sample.offer(award);
+    read("student", "/my/applications")
+        .andExpect(content().string(containsString("/my/awards/" + award)));
+    read("student", "/my/applications/" + application)
+        .andExpect(content().string(containsString("Answer the offer of a grant")));
+    mvc.perform(get("/my/awards/" + award))
+        .andExpect(status().isOk())
+        .andExpect(content().string(containsString("action=\"/my/link\"")))
+        .andExpect(content().string(not(containsString("835"))));
     read("student", "/my/awards/" + award)
         .andExpect(status().isOk())
         .andExpect(content().string(containsString("835")));
