@@ -22,7 +22,9 @@ import org.entente.iso20022.Transliteration;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.context.annotation.ComponentScan;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -41,10 +43,14 @@ class PaymentFileBenchmark {
 
   @TempDir Path folder;
 
+  @ComponentScan("org.entente.iso20022")
+  @ConfigurationPropertiesScan("org.entente.iso20022")
+  static class Module {}
+
   @Test
   void comparesFilesWithPlainXml() throws Exception {
     try (AnnotationConfigApplicationContext module =
-        new AnnotationConfigApplicationContext("org.entente.iso20022")) {
+        new AnnotationConfigApplicationContext(Module.class)) {
       PaymentFiles files = module.getBean(PaymentFiles.class);
       PaymentBatch batch = new RandomBatches(1).of(PAYMENTS);
       long before = System.nanoTime();

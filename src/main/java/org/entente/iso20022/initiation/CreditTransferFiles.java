@@ -10,9 +10,15 @@ import org.entente.shared.FieldRefusal;
 import org.entente.shared.Refusal;
 import org.springframework.stereotype.Component;
 
-/** Checks, groups and writes. */
+/** Checks, groups, writes, and holds what was written against the schema. */
 @Component
 class CreditTransferFiles implements PaymentFiles {
+
+  private final SchemaCheck schema;
+
+  CreditTransferFiles(SchemaCheck schema) {
+    this.schema = schema;
+  }
 
   @Override
   public List<FieldRefusal.Field> problems(PaymentBatch batch) {
@@ -32,6 +38,7 @@ class CreditTransferFiles implements PaymentFiles {
     } catch (XMLStreamException e) {
       throw new IllegalStateException("no file is written into memory", e);
     }
+    schema.check(out.toByteArray());
     return new PaymentFile(
         batch.messageId(), groups.stream().map(TransferGroup::group).toList(), out.toByteArray());
   }

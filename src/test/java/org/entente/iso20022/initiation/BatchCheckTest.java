@@ -29,7 +29,8 @@ class BatchCheckTest {
 
   private static final String IBAN = "DE89370400440532013000";
 
-  private final CreditTransferFiles files = new CreditTransferFiles();
+  private final CreditTransferFiles files =
+      new CreditTransferFiles(new SchemaCheck(new PaymentFileProperties(null)));
 
   @ParameterizedTest
   @CsvSource({

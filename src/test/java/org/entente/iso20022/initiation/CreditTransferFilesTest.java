@@ -1,9 +1,11 @@
 package org.entente.iso20022.initiation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import javax.xml.validation.Schema;
@@ -14,13 +16,15 @@ import org.entente.iso20022.PaymentFile;
 import org.entente.iso20022.PaymentGroup;
 import org.entente.iso20022.PaymentProfile;
 import org.entente.iso20022.RandomBatches;
+import org.entente.shared.Refusal;
 import org.entente.testing.Needs;
 import org.junit.jupiter.api.Test;
 
 /** Files read back by a reader that is not ours. */
 class CreditTransferFilesTest {
 
-  private final CreditTransferFiles files = new CreditTransferFiles();
+  private final CreditTransferFiles files =
+      new CreditTransferFiles(new SchemaCheck(new PaymentFileProperties(null)));
 
   @Test
   void writesWhatTheSchemaAllowsWhateverTheBatch() {
@@ -33,6 +37,26 @@ class CreditTransferFilesTest {
       assertThat(files.problems(batch)).as("seed %s, batch %s", seed, i).isEmpty();
       Messages.validate(schema, files.write(batch).content());
     }
+  }
+
+  @Test
+  void givesNothingOutThatTheSchemaOfAnOfficeRefuses() {
+    SchemaCheck office =
+        new SchemaCheck(new PaymentFileProperties(Needs.standards().resolve("iso20022")));
+    byte[] content = new CreditTransferFiles(office).write(new RandomBatches(5).of(3)).content();
+    byte[] wrong =
+        new String(content, StandardCharsets.UTF_8)
+            .replace("<PmtMtd>TRF</PmtMtd>", "")
+            .getBytes(StandardCharsets.UTF_8);
+    assertThatThrownBy(() -> office.check(wrong))
+        .isInstanceOf(Refusal.class)
+        .hasMessageContaining("PmtMtd");
+  }
+
+  @Test
+  void doesNotStartWithoutTheSchemaThatAnOfficeNamed() {
+    PaymentFileProperties named = new PaymentFileProperties(Path.of("target/nowhere"));
+    assertThatThrownBy(() -> new SchemaCheck(named)).hasMessageContaining("nowhere");
   }
 
   @Test
@@ -125,7 +149,7 @@ class CreditTransferFilesTest {
   @Test
   void makesTheSameBytesOfTheSameBatch() {
     PaymentFile first = files.write(new RandomBatches(3).of(50));
-    PaymentFile second = new CreditTransferFiles().write(new RandomBatches(3).of(50));
+    PaymentFile second = files.write(new RandomBatches(3).of(50));
     assertThat(second.content()).isEqualTo(first.content());
     assertThat(second.hash()).isEqualTo(first.hash());
     assertThat(second.payments()).isEqualTo(50);
