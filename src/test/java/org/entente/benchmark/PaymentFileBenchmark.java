@@ -1,10 +1,13 @@
 package org.entente.benchmark;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.stream.XMLInputFactory;
@@ -69,7 +72,7 @@ class PaymentFileBenchmark {
           "names",
           () -> names.stream().map(letters::of).toList(),
           "toUpperCase",
-          () -> names.stream().map(name -> name.toUpperCase(java.util.Locale.ROOT)).toList());
+          () -> names.stream().map(name -> name.toUpperCase(Locale.ROOT)).toList());
       Path statement = statement();
       BankFiles bank = module.getBean(BankFiles.class);
       OwnAccounts ours = new OwnAccounts(List.of(new OwnAccounts.Account(ACCOUNT, null)));
@@ -103,7 +106,7 @@ class PaymentFileBenchmark {
 
   private static Object parsed(Path file) throws Exception {
     int events = 0;
-    try (var in = Files.newInputStream(file)) {
+    try (InputStream in = Files.newInputStream(file)) {
       XMLStreamReader reader = XMLInputFactory.newDefaultFactory().createXMLStreamReader(in);
       for (; reader.hasNext(); events++) {
         reader.next();
@@ -115,7 +118,7 @@ class PaymentFileBenchmark {
   private static Document tree(byte[] content) throws Exception {
     return DocumentBuilderFactory.newDefaultNSInstance()
         .newDocumentBuilder()
-        .parse(new java.io.ByteArrayInputStream(content));
+        .parse(new ByteArrayInputStream(content));
   }
 
   /** Built anew, element by element, as a program without a stream would, and written. */

@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Currency;
 import java.util.List;
 import java.util.Random;
@@ -68,8 +69,8 @@ public final class RandomBatches {
   private UUID uuid() {
     byte[] bytes = new byte[16];
     random.nextBytes(bytes);
-    long high = new BigInteger(1, java.util.Arrays.copyOf(bytes, 8)).longValue();
-    long low = new BigInteger(1, java.util.Arrays.copyOfRange(bytes, 8, 16)).longValue();
+    long high = new BigInteger(1, Arrays.copyOf(bytes, 8)).longValue();
+    long low = new BigInteger(1, Arrays.copyOfRange(bytes, 8, 16)).longValue();
     return new UUID(
         (high & 0xFFFFFFFFFFFF0FFFL) | 0x4000L, (low & 0x3FFFFFFFFFFFFFFFL) | 0x8000000000000000L);
   }

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.entente.iso20022.BankFile;
 import org.entente.iso20022.BankFileFault;
@@ -72,7 +73,7 @@ class BankFileFaultsTest {
     byte[] whole = text.stripTrailing().getBytes(StandardCharsets.UTF_8);
     List<Integer> others = new ArrayList<>();
     for (int length = 1; length < whole.length; length += form.equals("\n") ? 3 : 7) {
-      BankFileFault fault = fault(java.util.Arrays.copyOf(whole, length));
+      BankFileFault fault = fault(Arrays.copyOf(whole, length));
       assertThat(fault).as("cut to %s bytes", length).isNotNull();
       if (!fault.messageKey().equals("iso20022.fault.truncated")) {
         others.add(length);
