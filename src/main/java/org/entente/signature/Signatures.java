@@ -55,6 +55,15 @@ public class Signatures {
     return objection(lines.find(agreementId, lineId), actor);
   }
 
+  /**
+   * Whether a signature on the text of this round would stand: it is what was approved, or the
+   * template's own wording where no review is asked for.
+   */
+  @Transactional(readOnly = true)
+  public boolean mayBeSigned(SigningRound round) {
+    return text.unchanged(round);
+  }
+
   /** By which recorded mandate a substitute signs; empty for everybody else. */
   @Transactional(readOnly = true)
   public Optional<String> standsInBy(Actor actor) {

@@ -93,6 +93,7 @@ class SigningPages {
         mandates.current(principal.map(Person::id).orElse(reader.id())).orElse(null),
         round.lines().stream().map(titles::acting).toList(),
         approvals.of(id),
+        signatures.mayBeSigned(round),
         signatures.objection(id, line.id(), actor).orElse(null),
         due != null && due.isBefore(clock.instant()));
   }

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param standsInBy the mandate recorded with the reader's substitution, null where there is none
  * @param mandate the recorded one that holds today, null by virtue of office
  * @param titles the office of each line, in the order of the lines
+ * @param approved whether the text shown is what was approved, or needs no approval
  * @param objection why the reader may not sign
  * @param late whether the time to sign is over
  */
@@ -43,6 +44,7 @@ record SigningView(
     @Nullable Mandate mandate,
     List<LocalizedText> titles,
     List<Approval> approvals,
+    boolean approved,
     @Nullable Refusal objection,
     boolean late) {
 
@@ -74,10 +76,9 @@ record SigningView(
     return approvals.stream().filter(a -> a.voidedByVersion() != null).toList();
   }
 
-  /** Every approval that counts is on the text shown, and there is one. */
-  public boolean approved() {
-    List<Approval> valid = approvals.stream().filter(Approval::valid).toList();
-    return !valid.isEmpty() && valid.stream().allMatch(a -> a.hash().equals(hash()));
+  /** Whether it may be signed without anybody's opinion, as the template words it. */
+  public boolean standard() {
+    return approved && approvals.stream().noneMatch(Approval::valid);
   }
 
   public long signedBefore() {
