@@ -25,6 +25,7 @@ public final class Inspection {
   private final Page page;
   private final Language language;
   private final List<String> complaints = new ArrayList<>();
+  private boolean phone;
 
   public Inspection(Page page, Language language) {
     this.page = page;
@@ -38,10 +39,16 @@ public final class Inspection {
     page.onPageError(complaints::add);
   }
 
+  /** Looks for barriers at the width of a phone as well from now on. */
+  void withPhone() {
+    phone = true;
+  }
+
   public void inspect(String name) {
     SoftAssertions found = new SoftAssertions();
     String where = name + " (" + language.tag() + ") " + page.url();
     String html = page.content();
+    page.evaluate("window.scrollTo(0, 0)"); // or what sticks to the window hides part of the page
     found.assertThat(page.locator("html").getAttribute("lang")).as(where).isEqualTo(language.tag());
     found.assertThat(page.locator("html").getAttribute("dir")).isEqualTo(language.direction());
     found.assertThat(html).as("texts that are missing: " + where).doesNotContain("??");
@@ -50,6 +57,9 @@ public final class Inspection {
     ViewportSize desk = page.viewportSize();
     page.setViewportSize(390, 844);
     found.assertThat(overflow()).as("wider than a phone: " + where).isEmpty();
+    if (phone) {
+      found.assertThat(barriers()).as("barriers on a phone: " + where).isEmpty();
+    }
     picture(name, "-phone");
     page.setViewportSize(desk.width, desk.height);
     found.assertThat(complaints).as("complaints: " + where).isEmpty();

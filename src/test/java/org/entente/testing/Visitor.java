@@ -82,6 +82,40 @@ public final class Visitor {
     return this;
   }
 
+  /** Every page from now on must be one that anybody can use on a phone, too. */
+  public Visitor withPhone() {
+    inspection.withPhone();
+    return this;
+  }
+
+  /** Chooses a place in the navigation. */
+  public Visitor go(String path, String name) {
+    return press(".sidenav a[href='" + path + "']").inspect(name);
+  }
+
+  /** Follows a link or presses a button, and looks at the page that comes. */
+  public Visitor follow(String selector, String name) {
+    return press(selector).inspect(name);
+  }
+
+  /**
+   * Sends the page's form, which is refused.
+   *
+   * @return with what, as HTTP says it
+   */
+  public int sendInVain() {
+    Locator button = page.locator("main button.btn--primary[type=submit]").first();
+    int status =
+        page.waitForResponse(
+                response ->
+                    response.request().isNavigationRequest()
+                        && response.request().method().equals("POST"),
+                button::click)
+            .status();
+    page.waitForLoadState(LoadState.LOAD);
+    return status;
+  }
+
   public Visitor fill(String name, String text) {
     page.locator("[name='" + name + "']").fill(text);
     return this;
@@ -132,7 +166,8 @@ public final class Visitor {
     page.waitForResponse(response -> response.request().isNavigationRequest(), button::click);
     page.waitForLoadState(LoadState.LOAD);
     List<String> errors =
-        new ArrayList<>(page.locator("main .error, main .notice--bad").allInnerTexts());
+        new ArrayList<>(
+            page.locator("main .error:visible, main .notice--bad:visible").allInnerTexts());
     assertThat(errors).as("%s after %s", page.url(), selector).isEmpty();
     return this;
   }
