@@ -17,6 +17,9 @@ public record CallChart(String name, List<Bar> bars, int maximum) {
   private static final int WIDTH = 16;
   private static final int LEFT = 34;
 
+  /** A few bars are drawn no larger than many. */
+  private static final int FEWEST = 26;
+
   /** One bar: what is counted, how it is called and how often it is there. */
   public record Bar(String label, int count) {}
 
@@ -25,7 +28,7 @@ public record CallChart(String name, List<Bar> bars, int maximum) {
   }
 
   public int width() {
-    return LEFT + Math.max(8, bars.size()) * STEP;
+    return LEFT + Math.max(FEWEST, bars.size()) * STEP;
   }
 
   public int x(int position) {

@@ -11,6 +11,7 @@ import org.entente.people.Units;
 import org.entente.web.Formats;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
@@ -23,11 +24,17 @@ class CallCharts {
   private final ObjectProvider<ApplicationFigures> figures;
   private final Formats formats;
   private final Units units;
+  private final MessageSource messages;
 
-  CallCharts(ObjectProvider<ApplicationFigures> figures, Formats formats, Units units) {
+  CallCharts(
+      ObjectProvider<ApplicationFigures> figures,
+      Formats formats,
+      Units units,
+      MessageSource messages) {
     this.figures = figures;
     this.formats = formats;
     this.units = units;
+    this.messages = messages;
   }
 
   List<CallChart> of(Call call) {
@@ -74,6 +81,9 @@ class CallCharts {
   }
 
   private String unit(String code) {
+    if (code.isEmpty()) {
+      return messages.getMessage("grant.chart.noUnit", null, LocaleContextHolder.getLocale());
+    }
     return units.find(code).map(unit -> formats.text(unit.name())).orElse(code);
   }
 }
