@@ -1,7 +1,6 @@
 package org.entente.application;
 
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.UUID;
 
 /** Implemented by the module that owns awards, which this one must not know. */
@@ -9,9 +8,6 @@ public interface EarlierAwards {
 
   /** Whether this applicant has an award that runs on one of these days, from another call. */
   boolean overlapping(UUID applicant, UUID exceptCall, LocalDate from, LocalDate until);
-
-  /** Where its applicant reads the award that came of it; nothing before they are told of one. */
-  Optional<String> page(UUID application);
 
   /** Whether both sides have signed the agreement of this application's award. */
   boolean bound(UUID application);

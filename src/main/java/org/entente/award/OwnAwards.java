@@ -1,7 +1,6 @@
 package org.entente.award;
 
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.UUID;
 import org.entente.application.EarlierAwards;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,17 +23,12 @@ class OwnAwards implements EarlierAwards {
   }
 
   @Override
-  public Optional<String> page(UUID application) {
-    return of(application).filter(Award::told).map(award -> "/my/awards/" + award.id());
-  }
-
-  @Override
   public boolean bound(UUID application) {
-    return of(application).filter(endings::bound).isPresent();
-  }
-
-  private Optional<Award> of(UUID application) {
-    return store.by("application_id", application).map(store::get);
+    return store
+        .by("application_id", application)
+        .map(store::get)
+        .filter(endings::bound)
+        .isPresent();
   }
 
   @Override

@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
  * An application as its pages show it.
  *
  * @param host name of the partner in the register; null for one that is not
- * @param award where its applicant reads the award that came of it; null before they are told
  * @param appealable whether its applicant may appeal now
  * @param withdrawable whether it has not ended
  */
@@ -27,7 +26,6 @@ public record OwnView(
     List<ApplicantFile> files,
     List<Finding> findings,
     @Nullable String host,
-    @Nullable String award,
     boolean appealable,
     boolean withdrawable) {
 

@@ -8,7 +8,6 @@ import org.entente.application.Application;
 import org.entente.application.ApplicationStatus;
 import org.entente.application.Applications;
 import org.entente.application.Drafts;
-import org.entente.application.EarlierAwards;
 import org.entente.application.Eligibility;
 import org.entente.application.query.ApplicationDetails;
 import org.entente.application.query.ApplicationExtras;
@@ -19,7 +18,6 @@ import org.entente.grant.Calls;
 import org.entente.partner.Partners;
 import org.entente.shared.Language;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
@@ -34,7 +32,6 @@ class OwnViews {
   private final Calls calls;
   private final Partners partners;
   private final FormViews forms;
-  private final ObjectProvider<EarlierAwards> awards;
   private final Clock clock;
 
   OwnViews(
@@ -45,7 +42,6 @@ class OwnViews {
       Calls calls,
       Partners partners,
       FormViews forms,
-      ObjectProvider<EarlierAwards> awards,
       Clock clock) {
     this.applications = applications;
     this.details = details;
@@ -54,7 +50,6 @@ class OwnViews {
     this.calls = calls;
     this.partners = partners;
     this.forms = forms;
-    this.awards = awards;
     this.clock = clock;
   }
 
@@ -76,10 +71,6 @@ class OwnViews {
         applications.files(application.id()),
         eligibility.findings(application.id()),
         host(application.placement().host(), language),
-        awards.stream()
-            .flatMap(each -> each.page(application.id()).stream())
-            .findFirst()
-            .orElse(null),
         appealable(extras),
         !application.status().ended());
   }
