@@ -72,6 +72,11 @@ public class Accounts {
     tell(person, Kind.ENABLED, Map.of());
   }
 
+  /** Whoever found the phone may hold an open session as well. */
+  public void endSessions(UUID person) {
+    change(person, PersonRow::signedOut);
+  }
+
   /**
    * Ends every session of the person, the one that asks too.
    *

@@ -2,6 +2,8 @@ package org.entente.people;
 
 import java.util.Map;
 import java.util.UUID;
+import org.entente.shared.Actor;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something about a person that auditors can read back; published in the transaction that makes the
@@ -9,11 +11,16 @@ import java.util.UUID;
  *
  * @param person whose standing changed
  * @param facts texts by field, as an audit event holds them; never a password or its hash
+ * @param by who did it, where that is not whom the request is from; null: that one
  */
-public record PersonChange(UUID person, Kind kind, Map<String, String> facts) {
+public record PersonChange(UUID person, Kind kind, Map<String, String> facts, @Nullable Actor by) {
 
   public PersonChange {
     facts = Map.copyOf(facts);
+  }
+
+  public PersonChange(UUID person, Kind kind, Map<String, String> facts) {
+    this(person, kind, facts, null);
   }
 
   /** What changed. */
@@ -28,7 +35,13 @@ public record PersonChange(UUID person, Kind kind, Map<String, String> facts) {
     SUBSTITUTE_NAMED("substituteNamed"),
     SUBSTITUTE_TAKEN_BACK("substituteTakenBack"),
     TOKEN_MADE("tokenMade"),
-    TOKEN_REVOKED("tokenRevoked");
+    TOKEN_REVOKED("tokenRevoked"),
+    FACTOR_ENROLLED("factorEnrolled"),
+    FACTOR_REPLACED("factorReplaced"),
+    FACTOR_REMOVED("factorRemoved"),
+    FACTOR_TAKEN_OFF("factorTakenOff"),
+    RECOVERY_CODES_MADE("recoveryCodesMade"),
+    RECOVERY_CODE_USED("recoveryCodeUsed");
 
     private final String event;
 

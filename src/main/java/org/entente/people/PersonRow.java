@@ -51,6 +51,10 @@ record PersonRow(
         assignments);
   }
 
+  PersonRow signedOut() {
+    return withPassword(passwordHash);
+  }
+
   PersonRow withPassword(String hash) {
     return new PersonRow(
         id,

@@ -1,5 +1,5 @@
 /** Persons, units, roles, absence and substitution, sign-in, and who may open which page. */
-@ApplicationModule(allowedDependencies = {"database", "shared"})
+@ApplicationModule(allowedDependencies = {"database", "secret", "shared"})
 @NullMarked
 package org.entente.people;
 

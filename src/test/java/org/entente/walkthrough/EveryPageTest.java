@@ -85,6 +85,8 @@ class EveryPageTest extends BrowserRun {
     visit("officer", "/account", "account");
     visit("officer", "/account/mail", "account-mail");
     visit("officer", "/account/tokens", "tokens");
+    visit("officer", "/account/factor", "second-factor");
+    visit("admin", "/account/factor/lost", "second-factor-lost");
     visit("officer", "/absence", "absence");
     visit("officer", "/notices", "notices");
     visit("auditor", "/history/person/" + driver.person("officer").id(), "history-of-a-person");

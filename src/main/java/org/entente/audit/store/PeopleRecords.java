@@ -25,7 +25,8 @@ class PeopleRecords {
 
   @EventListener
   void record(PersonChange change) {
-    Actor actor = current.signedIn().map(Person::actor).orElse(Actor.SYSTEM);
+    Actor by = change.by();
+    Actor actor = by != null ? by : current.signedIn().map(Person::actor).orElse(Actor.SYSTEM);
     AuditEvent event =
         AuditEvent.of(CaseRef.person(change.person()), "people." + change.kind().event(), actor);
     for (Map.Entry<String, String> fact : change.facts().entrySet()) {

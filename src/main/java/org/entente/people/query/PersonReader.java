@@ -19,7 +19,8 @@ final class PersonReader {
       """
       select p.id, p.sign_in_name, p.display_name, p.language, p.enabled, p.session_epoch,
              (select string_agg(a.role || ' ' || a.unit, ',')
-                from people_role_assignment a where a.person = p.id) as assignments
+                from people_role_assignment a where a.person = p.id) as assignments,
+             exists (select 1 from people_factor f where f.person = p.id) as factor
         from people_person p
       """;
 
@@ -36,7 +37,7 @@ final class PersonReader {
   }
 
   static Standing standing(ResultSet row, int number) throws SQLException {
-    return new Standing(person(row, number), row.getInt("session_epoch"));
+    return new Standing(person(row, number), row.getInt("session_epoch"), row.getBoolean("factor"));
   }
 
   private static Set<RoleAssignment> assignments(@Nullable String list) {

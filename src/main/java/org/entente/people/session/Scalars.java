@@ -1,6 +1,7 @@
 package org.entente.people.session;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,6 +19,7 @@ final class Scalars {
           "BigDecimal", BigDecimal::new,
           "UUID", UUID::fromString,
           "Instant", Instant::parse,
+          "Duration", Duration::parse,
           "LocalDate", LocalDate::parse);
 
   private Scalars() {}

@@ -32,6 +32,11 @@ public final class SessionStore implements SessionRepository<StoredSession> {
     this.idle = idle;
   }
 
+  /** What the row of a session is called: its id is kept nowhere. */
+  public static String rowOf(String id) {
+    return SessionIds.stored(id);
+  }
+
   @Override
   public StoredSession createSession() {
     return new StoredSession(SessionIds.next(), clock.instant(), idle);

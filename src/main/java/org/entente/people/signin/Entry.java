@@ -20,15 +20,20 @@ class Entry implements AuthenticationEntryPoint {
       HttpServletRequest request, HttpServletResponse response, AuthenticationException reason)
       throws IOException {
     if (request.getHeader("HX-Request") != null) {
-      response.setHeader("HX-Redirect", signIn(path(request.getHeader("HX-Current-URL"))));
+      response.setHeader("HX-Redirect", signIn(request, path(request.getHeader("HX-Current-URL"))));
       response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
     } else {
-      response.sendRedirect(signIn(request.getMethod().equals("GET") ? asked(request) : null));
+      response.sendRedirect(
+          signIn(request, request.getMethod().equals("GET") ? asked(request) : null));
     }
   }
 
-  private static String signIn(@Nullable String back) {
+  private static String signIn(HttpServletRequest request, @Nullable String back) {
     String path = ReturnPath.of(back);
+    return HalfWay.of(request).map(half -> half.page(path)).orElseGet(() -> signIn(path));
+  }
+
+  private static String signIn(String path) {
     return path.equals("/")
         ? "/sign-in"
         : "/sign-in?back=" + URLEncoder.encode(path, StandardCharsets.UTF_8);

@@ -67,6 +67,7 @@ class SecurityConfiguration {
       SessionStore sessions,
       SessionCookies cookies,
       Standings standings,
+      FactorDoor door,
       SignInProperties properties,
       Clock clock) {
     return http.authorizeHttpRequests(
@@ -94,7 +95,7 @@ class SecurityConfiguration {
         // Inside the FaultFilter, as reading and writing sessions may fail like everything else.
         .addFilterAfter(stored(sessions, cookies), FaultFilter.class)
         .addFilterAfter(
-            new SessionGuard(standings, clock, properties.sessionLimit()),
+            new SessionGuard(standings, door, clock, properties.sessionLimit()),
             SessionRepositoryFilter.class)
         .addFilterAfter(new NoNul(), SessionGuard.class)
         .build();

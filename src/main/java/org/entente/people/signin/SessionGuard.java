@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
+import org.entente.people.query.Standing;
 import org.entente.people.query.Standings;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -17,7 +18,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Looks at the person anew with every request, on every node: who was disabled, changed the
- * password or signed in too long ago is signed in no more, and changed roles hold at once.
+ * password or signed in too long ago is signed in no more, and changed roles hold at once. So does
+ * a second factor: who has not given it in this session is {@link HalfWay} in.
  */
 class SessionGuard extends OncePerRequestFilter {
 
@@ -25,11 +27,13 @@ class SessionGuard extends OncePerRequestFilter {
   static final String SEEN = SessionGuard.class.getName() + ".seen";
 
   private final Standings standings;
+  private final FactorDoor door;
   private final Clock clock;
   private final Duration limit;
 
-  SessionGuard(Standings standings, Clock clock, Duration limit) {
+  SessionGuard(Standings standings, FactorDoor door, Clock clock, Duration limit) {
     this.standings = standings;
+    this.door = door;
     this.clock = clock;
     this.limit = limit;
   }
@@ -64,19 +68,27 @@ class SessionGuard extends OncePerRequestFilter {
     if (session != null && session.getAttribute(SessionOwner.KEY) instanceof SessionOwner owner) {
       SecurityContext now = SecurityContextHolder.createEmptyContext();
       still(owner)
-          .ifPresentOrElse(person -> now.setAuthentication(person.token()), session::invalidate);
+          .ifPresentOrElse(standing -> admit(standing, session, request, now), session::invalidate);
       SecurityContextHolder.setContext(now);
       request.setAttribute(SEEN, now);
     }
   }
 
-  private Optional<SignedIn> still(SessionOwner owner) {
+  private void admit(
+      Standing standing, HttpSession session, HttpServletRequest request, SecurityContext now) {
+    if (door.open(standing, session)) {
+      now.setAuthentication(new SignedIn(standing.person(), standing.epoch()).token());
+    } else {
+      new HalfWay(standing.person(), standing.factor()).in(request);
+    }
+  }
+
+  private Optional<Standing> still(SessionOwner owner) {
     if (owner.since().plus(limit).isBefore(clock.instant())) {
       return Optional.empty();
     }
     return standings
         .of(owner.person())
-        .filter(now -> now.person().enabled() && now.epoch() == owner.epoch())
-        .map(now -> new SignedIn(now.person(), now.epoch()));
+        .filter(now -> now.person().enabled() && now.epoch() == owner.epoch());
   }
 }

@@ -2,11 +2,14 @@ package org.entente.people.signin;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Objects;
+import org.entente.people.query.Standing;
+import org.entente.people.query.Standings;
 import org.entente.people.session.SessionStore;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
@@ -22,10 +25,14 @@ import org.springframework.stereotype.Component;
 class SignInOutcome implements AuthenticationSuccessHandler, AuthenticationFailureHandler {
 
   private final SessionStore sessions;
+  private final Standings standings;
+  private final FactorDoor door;
   private final Clock clock;
 
-  SignInOutcome(SessionStore sessions, Clock clock) {
+  SignInOutcome(SessionStore sessions, Standings standings, FactorDoor door, Clock clock) {
     this.sessions = sessions;
+    this.standings = standings;
+    this.door = door;
     this.clock = clock;
   }
 
@@ -34,9 +41,18 @@ class SignInOutcome implements AuthenticationSuccessHandler, AuthenticationFailu
       HttpServletRequest request, HttpServletResponse response, Authentication authentication)
       throws IOException {
     SignedIn signedIn = (SignedIn) Objects.requireNonNull(authentication.getPrincipal());
-    request.getSession().setAttribute(SessionOwner.KEY, SessionOwner.of(signedIn, clock.instant()));
+    HttpSession session = request.getSession();
+    session.setAttribute(SessionOwner.KEY, SessionOwner.of(signedIn, clock.instant()));
+    session.removeAttribute(FactorPassed.KEY);
     sessions.sweep();
-    response.sendRedirect(ReturnPath.of(request.getParameter("back")));
+    response.sendRedirect(next(signedIn, session, ReturnPath.of(request.getParameter("back"))));
+  }
+
+  private String next(SignedIn signedIn, HttpSession session, String back) {
+    Standing standing = standings.of(signedIn.person().id()).orElseThrow();
+    return door.open(standing, session)
+        ? back
+        : new HalfWay(standing.person(), standing.factor()).page(back);
   }
 
   @Override

@@ -2,10 +2,12 @@ package org.entente.people.web;
 
 import static org.entente.people.RouteRule.everyone;
 import static org.entente.people.RouteRule.open;
+import static org.entente.people.RouteRule.roles;
 import static org.springframework.http.HttpMethod.GET;
 import static org.springframework.http.HttpMethod.POST;
 
 import java.util.List;
+import org.entente.people.Role;
 import org.entente.people.RouteRule;
 import org.entente.people.Routes;
 import org.springframework.stereotype.Component;
@@ -19,6 +21,18 @@ class PeopleRoutes implements Routes {
     return List.of(
         open(GET, "/sign-in"),
         open(POST, "/language"),
+        // Who may pass these is half way in, which is no role: the pages look themselves.
+        open(GET, "/sign-in/code"),
+        open(POST, "/sign-in/code"),
+        open(GET, "/second-factor"),
+        open(POST, "/second-factor"),
+        open(POST, "/second-factor/start"),
+        everyone(GET, "/sign-in/again/{id}"),
+        everyone(POST, "/sign-in/again/{id}"),
+        everyone(GET, "/account/factor"),
+        everyone(POST, "/account/factor"),
+        roles(GET, "/account/factor/lost", Role.ADMIN),
+        roles(POST, "/account/factor/lost", Role.ADMIN),
         everyone(GET, "/account"),
         everyone(POST, "/account"),
         everyone(POST, "/account/password"),

@@ -33,7 +33,11 @@ class SessionGuardTest {
 
   private final Standings standings = mock(Standings.class);
   private final SessionGuard guard =
-      new SessionGuard(standings, Clock.fixed(NOON, ZoneOffset.UTC), Duration.ofHours(12));
+      new SessionGuard(
+          standings,
+          mock(FactorDoor.class, call -> true),
+          Clock.fixed(NOON, ZoneOffset.UTC),
+          Duration.ofHours(12));
 
   @AfterEach
   void forget() {
@@ -42,14 +46,14 @@ class SessionGuardTest {
 
   @Test
   void endsASessionThatIsTooOldHoweverBusy() throws Exception {
-    when(standings.of(PERSON.id())).thenReturn(Optional.of(new Standing(PERSON, 0)));
+    when(standings.of(PERSON.id())).thenReturn(Optional.of(new Standing(PERSON, 0, false)));
     assertThat(stillSignedIn(NOON.minus(Duration.ofHours(11)), 0)).isTrue();
     assertThat(stillSignedIn(NOON.minus(Duration.ofHours(13)), 0)).isFalse();
   }
 
   @Test
   void endsASessionOfAnOlderPassword() throws Exception {
-    when(standings.of(PERSON.id())).thenReturn(Optional.of(new Standing(PERSON, 1)));
+    when(standings.of(PERSON.id())).thenReturn(Optional.of(new Standing(PERSON, 1, false)));
     assertThat(stillSignedIn(NOON, 0)).isFalse();
     assertThat(stillSignedIn(NOON, 1)).isTrue();
   }
