@@ -1,8 +1,13 @@
 package org.entente.walkthrough;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.SelectOption;
+import java.math.BigDecimal;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.UUID;
 import org.entente.testing.Visitor;
@@ -183,5 +188,38 @@ final class GrantOffice {
     Visitor officer = agreementTask(award, "award-editor");
     officer.choose("drafting", "READY").press("button[name=_do][value=complete]");
     agreementTask(award, "award-languages").choose("languageCheck", "SAME").send();
+  }
+
+  void sign(String signatory, String agreement) {
+    Visitor ours = walk.ofGroup(signatory, agreement, "award-signing");
+    ours.follow("a[href$='/sign']", "award-sign");
+    ours.choose("consent", "true").fill("password", "entente-demo").send();
+  }
+
+  void recordTheirs(String award, String name) {
+    Visitor officer = agreementTask(award, "award-record-signature");
+    officer
+        .choose("signing", "SIGNED")
+        .fill("signedOn", LocalDate.now(Clock.systemUTC()).toString());
+    officer.fill("place", "Montréal").fill("signatoryName", name).fill("signatoryTitle", name);
+    officer
+        .page()
+        .locator("input[type=file]")
+        .setInputFiles(new FilePayload("signed.pdf", "application/pdf", Scan.pdf(award)));
+    officer.send();
+  }
+
+  /** What the envelope's page and the book behind the figure say is committed. */
+  BigDecimal committed() {
+    Visitor finance = walk.visitor("finance-officer").go("/envelopes", "envelopes");
+    chooseByMark(finance, "programme");
+    finance.press("form.filters button[type=submit]").follow("main tbody th a", "envelope-used");
+    String selector = ".moneykey a[href*='COMMITTED']";
+    BigDecimal said = walk.figure(finance.page().locator(selector).innerText());
+    finance.follow(selector, "envelope-book");
+    assertThat(finance.page().locator("main tbody tr").count()).isEqualTo(1);
+    String booked = finance.page().locator("main tbody .money").innerText();
+    assertThat(walk.figure(booked)).isEqualByComparingTo(said);
+    return said;
   }
 }
