@@ -7,8 +7,10 @@ import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Currency;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -275,6 +277,17 @@ class AwardStore {
         .param("agreement", agreement)
         .param("id", id)
         .update();
+  }
+
+  Map<UUID, String> references(Collection<UUID> ids) {
+    Map<UUID, String> references = new HashMap<>();
+    jdbc.sql("select id, reference from award where id = any(:ids)")
+        .param("ids", ids.toArray(UUID[]::new))
+        .query(
+            row -> {
+              references.put(row.getObject("id", UUID.class), row.getString("reference"));
+            });
+    return references;
   }
 
   List<UUID> search(String folded, int limit) {

@@ -1,6 +1,8 @@
 package org.entente.award;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -22,6 +24,9 @@ public interface Awards {
 
   /** The award that an agreement was made for. */
   Optional<Award> ofAgreement(UUID agreement);
+
+  /** What these go by; those that are not there are left out. */
+  Map<UUID, String> references(Collection<UUID> ids);
 
   /** By words of the reference, the beneficiary or the host; the latest first. */
   List<UUID> search(String words, int limit);

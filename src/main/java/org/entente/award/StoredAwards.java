@@ -1,6 +1,8 @@
 package org.entente.award;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.entente.shared.Folded;
@@ -41,6 +43,11 @@ class StoredAwards implements Awards {
   @Override
   public Optional<Award> ofAgreement(UUID agreement) {
     return store.by("agreement_id", agreement).map(store::get);
+  }
+
+  @Override
+  public Map<UUID, String> references(Collection<UUID> ids) {
+    return store.references(ids);
   }
 
   @Override

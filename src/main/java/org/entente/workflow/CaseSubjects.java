@@ -1,7 +1,11 @@
 package org.entente.workflow;
 
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.entente.shared.CaseRef;
 import org.entente.shared.LocalizedText;
 
@@ -12,6 +16,15 @@ public interface CaseSubjects {
   String kind();
 
   Optional<Subject> find(CaseRef caseRef);
+
+  /** What many of them go by, without those that are not there; at once where a book has many. */
+  default Map<UUID, String> references(Collection<UUID> ids) {
+    Map<UUID, String> references = new LinkedHashMap<>();
+    for (UUID id : ids) {
+      find(new CaseRef(kind(), id)).ifPresent(subject -> references.put(id, subject.reference()));
+    }
+    return references;
+  }
 
   /** False for what has a history but no processes, such as a person. */
   default boolean runsProcesses() {

@@ -1,7 +1,10 @@
 package org.entente.award.process;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.entente.award.Award;
 import org.entente.award.Awards;
 import org.entente.grant.Calls;
@@ -31,6 +34,11 @@ class AwardCaseSubjects implements CaseSubjects {
   @Override
   public Optional<Subject> find(CaseRef caseRef) {
     return awards.find(caseRef.id()).map(this::subject);
+  }
+
+  @Override
+  public Map<UUID, String> references(Collection<UUID> ids) {
+    return awards.references(ids);
   }
 
   @Override

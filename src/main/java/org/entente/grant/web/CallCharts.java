@@ -1,5 +1,6 @@
 package org.entente.grant.web;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -52,7 +53,7 @@ class CallCharts {
     return List.of(
         CallChart.of("day", days.subList(Math.max(0, days.size() - MOST), days.size())),
         CallChart.of("country", most(counted.byCountry(call.id()), this::country)),
-        CallChart.of("unit", most(counted.byUnit(call.id()), this::unit)));
+        CallChart.of("unit", most(counted.byUnit(call.id()), units())));
   }
 
   /** How far the end of its applications has come; null for a call that goes on, or had none. */
@@ -80,10 +81,12 @@ class CallCharts {
         "und-" + code, com.ibm.icu.util.ULocale.forLocale(reader));
   }
 
-  private String unit(String code) {
-    if (code.isEmpty()) {
-      return messages.getMessage("grant.chart.noUnit", null, LocaleContextHolder.getLocale());
-    }
-    return units.find(code).map(unit -> formats.text(unit.name())).orElse(code);
+  /** All of them at once, rather than one by one for every bar. */
+  private UnaryOperator<String> units() {
+    Map<String, String> names = new HashMap<>();
+    names.put(
+        "", messages.getMessage("grant.chart.noUnit", null, LocaleContextHolder.getLocale()));
+    units.all().forEach(unit -> names.put(unit.code(), formats.text(unit.name())));
+    return code -> names.getOrDefault(code, code);
   }
 }

@@ -68,12 +68,12 @@ public class BookPages {
   }
 
   /** All of them, some at a time, so that a long book needs no more memory than a short one. */
-  public void each(BookFilter filter, Consumer<BookRow> reader) {
+  public void each(BookFilter filter, Consumer<List<BookRow>> reader) {
     long before = Long.MAX_VALUE;
     List<BookRow> rows;
     do {
       rows = page(filter, before, AT_ONCE);
-      rows.forEach(reader);
+      reader.accept(rows);
       before = rows.isEmpty() ? 0 : rows.get(rows.size() - 1).number();
     } while (rows.size() == AT_ONCE);
   }

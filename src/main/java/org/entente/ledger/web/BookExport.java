@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -33,8 +32,6 @@ import org.springframework.transaction.support.TransactionOperations;
 class BookExport implements RegisterExport {
 
   static final String NAME = "envelope-entries";
-
-  private static final int KNOWN_CASES = 1_000;
 
   private static final List<String> COLUMNS =
       List.of(
@@ -92,10 +89,11 @@ class BookExport implements RegisterExport {
     Envelope envelope = envelope(filters);
     BookRequest request = BookRequest.of(envelope.id(), filters);
     transaction.executeWithoutResult(status -> note(reader, envelope, request, format));
-    Map<CaseRef, String> names = new Known();
     try (TableWriter table = format.writer(out, envelope.reference(), language.rightToLeft())) {
       table.header(COLUMNS.stream().map(name -> word("ledger.csv." + name, language)).toList());
-      book.each(request.filter(), row -> write(table, cells(row, names, language)));
+      book.each(
+          request.filter(),
+          rows -> lines.of(rows).forEach(line -> write(table, cells(line, language))));
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
@@ -126,7 +124,8 @@ class BookExport implements RegisterExport {
     }
   }
 
-  private List<@Nullable Object> cells(BookRow row, Map<CaseRef, String> names, Language language) {
+  private List<@Nullable Object> cells(BookLine line, Language language) {
+    BookRow row = line.row();
     String behalf = row.actor().onBehalfOfName();
     return Arrays.asList(
         row.number(),
@@ -136,7 +135,7 @@ class BookExport implements RegisterExport {
         word("ledger.account." + row.destination(), language),
         row.amount().amount(),
         row.amount().currency().getCurrencyCode(),
-        names.computeIfAbsent(row.subject(), lines::name),
+        line.caseName(),
         behalf == null ? row.actor().name() : row.actor().name() + " (" + behalf + ")",
         row.corrects(),
         row.id().toString());
@@ -144,16 +143,5 @@ class BookExport implements RegisterExport {
 
   private String word(String key, Language language) {
     return messages.getMessage(key, null, language.locale());
-  }
-
-  /** The names of the cases met last: a book may be about any number of them. */
-  private static final class Known extends LinkedHashMap<CaseRef, String> {
-
-    private static final long serialVersionUID = 1L;
-
-    @Override
-    protected boolean removeEldestEntry(Map.Entry<CaseRef, String> eldest) {
-      return size() > KNOWN_CASES;
-    }
   }
 }

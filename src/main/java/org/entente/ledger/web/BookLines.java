@@ -3,6 +3,9 @@ package org.entente.ledger.web;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.entente.ledger.query.BookRow;
 import org.entente.shared.CaseRef;
 import org.entente.workflow.CaseSubjects;
@@ -20,24 +23,39 @@ class BookLines {
   }
 
   List<BookLine> of(List<BookRow> rows) {
-    Map<CaseRef, String> names = new HashMap<>();
-    return rows.stream()
-        .map(
-            row ->
-                new BookLine(
-                    row,
-                    names.computeIfAbsent(row.subject(), this::name),
-                    "/" + row.subject().kind() + "s/" + row.subject().id()))
-        .toList();
+    Map<CaseRef, String> names =
+        names(rows.stream().map(BookRow::subject).collect(Collectors.toSet()));
+    return rows.stream().map(row -> line(row, names)).toList();
+  }
+
+  private static BookLine line(BookRow row, Map<CaseRef, String> names) {
+    CaseRef subject = row.subject();
+    return new BookLine(
+        row,
+        names.getOrDefault(subject, subject.id().toString()),
+        "/" + subject.kind() + "s/" + subject.id());
   }
 
   /** Its reference; its id where no module knows it. */
   String name(CaseRef subject) {
-    return owners.stream()
-        .filter(owner -> owner.kind().equals(subject.kind()))
-        .findFirst()
-        .flatMap(owner -> owner.find(subject))
-        .map(CaseSubjects.Subject::reference)
-        .orElseGet(() -> subject.id().toString());
+    return names(Set.of(subject)).getOrDefault(subject, subject.id().toString());
+  }
+
+  /** Each owner is asked once for all of its cases. */
+  private Map<CaseRef, String> names(Set<CaseRef> subjects) {
+    Map<String, Set<UUID>> kinds =
+        subjects.stream()
+            .collect(
+                Collectors.groupingBy(
+                    CaseRef::kind, Collectors.mapping(CaseRef::id, Collectors.toSet())));
+    Map<CaseRef, String> names = new HashMap<>();
+    owners.stream()
+        .filter(owner -> kinds.containsKey(owner.kind()))
+        .forEach(
+            owner ->
+                owner
+                    .references(kinds.getOrDefault(owner.kind(), Set.of()))
+                    .forEach((id, name) -> names.put(new CaseRef(owner.kind(), id), name)));
+    return names;
   }
 }

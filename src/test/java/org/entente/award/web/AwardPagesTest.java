@@ -58,6 +58,17 @@ class AwardPagesTest {
         .andExpect(status().isOk());
   }
 
+  @Test
+  void theBookOfTheEnvelopeCallsItByItsReference() throws Exception {
+    Award award = sample.at(sample.prepared(1, 0, SampleAwards.EACH), 1);
+    String link = "href=\"/awards/" + award.id() + "\"";
+    read("finance-officer", "/envelopes/" + award.envelope() + "/entries")
+        .andExpect(content().string(containsString(award.reference())))
+        .andExpect(content().string(containsString(link)));
+    read("finance-officer", "/envelope-entries.csv?envelope=" + award.envelope())
+        .andExpect(content().string(containsString(award.reference())));
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"student", "reviewer1", "proposer"})
   void nobodyElseFindsOne(String outsider) throws Exception {
