@@ -84,8 +84,7 @@ class CallCharts {
   /** All of them at once, rather than one by one for every bar. */
   private UnaryOperator<String> units() {
     Map<String, String> names = new HashMap<>();
-    names.put(
-        "", messages.getMessage("grant.chart.noUnit", null, LocaleContextHolder.getLocale()));
+    names.put("", messages.getMessage("grant.chart.noUnit", null, LocaleContextHolder.getLocale()));
     units.all().forEach(unit -> names.put(unit.code(), formats.text(unit.name())));
     return code -> names.getOrDefault(code, code);
   }
