@@ -390,7 +390,7 @@ class SecondFactorTest {
 
   private String actorOf(String action) {
     return jdbc.sql(
-            "select actor_name from audit_event where subject_id = :id and action = :action")
+            "select actor_name from audit_event where subject_id = :id and action = :action limit 1")
         .param("id", id)
         .param("action", action)
         .query(String.class)
