@@ -93,7 +93,8 @@ public class SampleAwards {
 
   /** An application that goes on to review. */
   public UUID eligible(UUID call, String name, @Nullable UUID person) {
-    LocalDate from = LocalDate.of(2027, 3, 1);
+    // Years away from the stays that people of the demo apply for: nobody is paid twice for a day.
+    LocalDate from = person == null ? LocalDate.of(2027, 3, 1) : LocalDate.of(2031, 3, 1);
     return eligible(call, name, person, null, "GB", from, from.plusMonths(3).minusDays(1), 600);
   }
 
