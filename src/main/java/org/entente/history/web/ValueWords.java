@@ -1,5 +1,7 @@
 package org.entente.history.web;
 
+import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -49,7 +51,7 @@ class ValueWords {
   private static final Map<String, List<String>> CONSTANTS =
       Map.of(
           "status",
-          List.of("agreement.status."),
+          List.of("agreement.status.", "award.status.", "application.status.", "grant.status."),
           "type",
           List.of("agreement.type."),
           "fields",
@@ -73,6 +75,9 @@ class ValueWords {
 
   private static final Pattern TOKEN = Pattern.compile("[A-Za-z][A-Za-z_.-]*[A-Za-z]");
   private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+  private static final Pattern INSTANT =
+      Pattern.compile("\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?Z");
+  private static final Pattern MONEY = Pattern.compile("(-?\\d+(?:\\.\\d+)?) ([A-Z]{3})");
   private static final Pattern LIST = Pattern.compile("\\[(.*)]");
 
   private final MessageSource messages;
@@ -89,6 +94,13 @@ class ValueWords {
     }
     if (DATE.matcher(value).matches()) {
       return formats.date(LocalDate.parse(value));
+    }
+    if (INSTANT.matcher(value).matches()) {
+      return formats.dateTime(Instant.parse(value));
+    }
+    Matcher money = MONEY.matcher(value);
+    if (money.matches()) {
+      return formats.money(new BigDecimal(money.group(1)), money.group(2));
     }
     String bare = LIST.matcher(value).replaceFirst("$1");
     return TOKEN
