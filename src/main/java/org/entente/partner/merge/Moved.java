@@ -18,7 +18,8 @@ record Moved(String table, String column, List<String> key) {
           new Moved("partner_contact", "partner_id", List.of("id")),
           new Moved("partner_network_member", "partner_id", List.of("id")),
           new Moved("partner", "successor_id", List.of("id")),
-          new Moved("application", "host", List.of("id")));
+          new Moved("application", "host", List.of("id")),
+          new Moved("award", "host", List.of("id")));
 
   String keep() {
     return """
