@@ -65,8 +65,8 @@ class ReviewPagesTest {
     String hash = desk.contentHash(scoring).orElseThrow().hex();
     assertThat(send("reviewer1", scored(path).param("_hash", hash)).getRedirectedUrl())
         .isEqualTo("/reviews");
-    assertThat(page("reviewer1", path)).contains("What you gave", "68.0000", "Clear and solid");
-    assertThat(page("reviewer1", "/reviews?show=done")).contains("68.0000");
+    assertThat(page("reviewer1", path)).contains("What you gave", "total: 68 %", "Clear and solid");
+    assertThat(page("reviewer1", "/reviews?show=done")).contains(">68 %<");
     assertThat(send("reviewer1", scored(path).param("_hash", hash)).getStatus()).isEqualTo(409);
   }
 
