@@ -50,7 +50,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
-/** In tests vice-rectors need a second factor, and nobody else. */
+/** In tests deans need a second factor, and nobody else. */
 @EntenteTest
 class SecondFactorTest {
 
@@ -86,7 +86,7 @@ class SecondFactorTest {
 
   @Test
   void whoNeedsOneIsLedToSetItUpAndIsNobodyBefore() throws Exception {
-    somebody(Role.VICE_RECTOR);
+    somebody(Role.DEAN);
     password("/absence").andExpect(redirectedUrl("/second-factor?back=%2Fabsence"));
     page("/account").andExpect(redirectedUrl("/second-factor?back=%2Faccount"));
     page("/sign-in/code").andExpect(redirectedUrl("/second-factor"));
