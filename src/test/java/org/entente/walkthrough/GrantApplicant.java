@@ -83,9 +83,9 @@ final class GrantApplicant {
   }
 
   void write() {
-    // Days of its own for each language, and none that other tests' applications ask for: nobody is
-    // paid twice for a day.
-    int ahead = 7 + 4 * walk.language().ordinal();
+    // Days of its own for each language, far from those of other applications: nobody is paid
+    // twice for a day.
+    int ahead = 24 + 4 * walk.language().ordinal();
     LocalDate from = LocalDate.now(Clock.systemUTC()).plusMonths(ahead);
     visitor.seek("host", words.host()).select("country", "GB");
     visitor.fill("from", from.toString()).fill("until", from.plusMonths(3).minusDays(1).toString());
