@@ -2,8 +2,12 @@ package org.entente.table;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.entente.shared.Language;
 import org.entente.table.csv.CsvTableWriter;
 import org.entente.table.xlsx.XlsxTableWriter;
+import org.jspecify.annotations.Nullable;
 
 /** How a table is written. */
 public enum TableFormat {
@@ -46,4 +50,28 @@ public enum TableFormat {
    */
   public abstract TableWriter writer(OutputStream out, String sheet, boolean rightToLeft)
       throws IOException;
+
+  /**
+   * Writes a whole table in a reader's language, its rows as they come.
+   *
+   * @throws IOException what the stream says, between rows as well
+   */
+  public void write(
+      OutputStream out, String sheet, Language language, List<String> header, TableRows rows)
+      throws IOException {
+    try (TableWriter table = writer(out, sheet, language.rightToLeft())) {
+      table.header(header);
+      rows.each(cells -> row(table, cells));
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  private static void row(TableWriter table, List<? extends @Nullable Object> cells) {
+    try {
+      table.row(cells);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
 }

@@ -2,7 +2,6 @@ package org.entente.agreement.web;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +15,6 @@ import org.entente.shared.CaseRef;
 import org.entente.shared.Language;
 import org.entente.table.RegisterExport;
 import org.entente.table.TableFormat;
-import org.entente.table.TableWriter;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -76,13 +74,18 @@ class AgreementsExport implements RegisterExport {
     RegisterRequest request = RegisterRequest.of(CollectionUtils.toMultiValueMap(filters));
     transaction.executeWithoutResult(status -> note(reader, request, format));
     String sheet = word("agreement.register.title", language);
-    try (TableWriter table = format.writer(out, sheet, language.rightToLeft())) {
-      table.header(COLUMNS.stream().map(name -> word("agreement.csv." + name, language)).toList());
-      register.each(
-          views.filter(request, reader), request.sort(), row -> write(table, cells(row, language)));
-    } catch (UncheckedIOException e) {
-      throw e.getCause();
-    }
+    List<String> header =
+        COLUMNS.stream().map(name -> word("agreement.csv." + name, language)).toList();
+    format.write(
+        out,
+        sheet,
+        language,
+        header,
+        to ->
+            register.each(
+                views.filter(request, reader),
+                request.sort(),
+                row -> to.accept(cells(row, language))));
   }
 
   private void note(Person reader, RegisterRequest request, TableFormat format) {
@@ -90,14 +93,6 @@ class AgreementsExport implements RegisterExport {
         AuditEvent.of(CaseRef.person(reader.id()), "agreement.exported", reader.actor())
             .with("format", format)
             .with("filter", request.page(null).link("/agreements")));
-  }
-
-  private static void write(TableWriter table, List<@Nullable Object> cells) {
-    try {
-      table.row(cells);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   private List<@Nullable Object> cells(RegisterRow row, Language language) {

@@ -2,7 +2,6 @@ package org.entente.application.web;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -22,7 +21,6 @@ import org.entente.shared.LocalizedText;
 import org.entente.shared.Refusal;
 import org.entente.table.RegisterExport;
 import org.entente.table.TableFormat;
-import org.entente.table.TableWriter;
 import org.entente.web.Formats;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -88,13 +86,12 @@ class ApplicationsExport implements RegisterExport {
     ListRequest request = ListRequest.of(CollectionUtils.toMultiValueMap(filters));
     transaction.executeWithoutResult(status -> note(reader, request, format));
     Words words = new Words(messages, language);
-    try (TableWriter table =
-        format.writer(out, words.of("application.list.title"), language.rightToLeft())) {
-      table.header(COLUMNS.stream().map(name -> words.of("application.csv." + name)).toList());
-      list.each(request.filter(), row -> write(table, cells(row, words)));
-    } catch (UncheckedIOException e) {
-      throw e.getCause();
-    }
+    format.write(
+        out,
+        words.of("application.list.title"),
+        language,
+        COLUMNS.stream().map(name -> words.of("application.csv." + name)).toList(),
+        to -> list.each(request.filter(), row -> to.accept(cells(row, words))));
   }
 
   private void note(Person reader, ListRequest request, TableFormat format) {
@@ -102,14 +99,6 @@ class ApplicationsExport implements RegisterExport {
         AuditEvent.of(CaseRef.person(reader.id()), "application.exported", reader.actor())
             .with("format", format)
             .with("filter", request.link("/applications", null)));
-  }
-
-  private static void write(TableWriter table, List<@Nullable Object> cells) {
-    try {
-      table.row(cells);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   private List<@Nullable Object> cells(ListRow row, Words words) {

@@ -2,7 +2,6 @@ package org.entente.award.web;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Arrays;
@@ -21,7 +20,6 @@ import org.entente.shared.LocalizedText;
 import org.entente.shared.Refusal;
 import org.entente.table.RegisterExport;
 import org.entente.table.TableFormat;
-import org.entente.table.TableWriter;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -88,20 +86,14 @@ class AwardsExport implements RegisterExport {
                     .with("format", format)
                     .with("filter", request.page(null).link("/awards"))));
     String sheet = word("award.list.title", language);
-    try (TableWriter table = format.writer(out, sheet, language.rightToLeft())) {
-      table.header(COLUMNS.stream().map(name -> word("award.csv." + name, language)).toList());
-      list.each(request.filter(), row -> write(table, cells(row, language)));
-    } catch (UncheckedIOException e) {
-      throw e.getCause();
-    }
-  }
-
-  private static void write(TableWriter table, List<@Nullable Object> cells) {
-    try {
-      table.row(cells);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    List<String> header =
+        COLUMNS.stream().map(name -> word("award.csv." + name, language)).toList();
+    format.write(
+        out,
+        sheet,
+        language,
+        header,
+        to -> list.each(request.filter(), row -> to.accept(cells(row, language))));
   }
 
   private List<@Nullable Object> cells(AwardRow row, Language language) {

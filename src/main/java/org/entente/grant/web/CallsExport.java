@@ -2,7 +2,6 @@ package org.entente.grant.web;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +17,6 @@ import org.entente.shared.Language;
 import org.entente.shared.Refusal;
 import org.entente.table.RegisterExport;
 import org.entente.table.TableFormat;
-import org.entente.table.TableWriter;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -80,12 +78,14 @@ class CallsExport implements RegisterExport {
     CallRequest request = CallRequest.of(CollectionUtils.toMultiValueMap(filters));
     transaction.executeWithoutResult(status -> note(reader, request, format));
     String sheet = word("grant.register.title", language);
-    try (TableWriter table = format.writer(out, sheet, language.rightToLeft())) {
-      table.header(COLUMNS.stream().map(name -> word("grant.csv." + name, language)).toList());
-      register.each(request.filter(), row -> write(table, cells(row, language)));
-    } catch (UncheckedIOException e) {
-      throw e.getCause();
-    }
+    List<String> header =
+        COLUMNS.stream().map(name -> word("grant.csv." + name, language)).toList();
+    format.write(
+        out,
+        sheet,
+        language,
+        header,
+        to -> register.each(request.filter(), row -> to.accept(cells(row, language))));
   }
 
   private void note(Person reader, CallRequest request, TableFormat format) {
@@ -93,14 +93,6 @@ class CallsExport implements RegisterExport {
         AuditEvent.of(CaseRef.person(reader.id()), "grant.exported", reader.actor())
             .with("format", format)
             .with("filter", request.page(null).link("/calls/register")));
-  }
-
-  private static void write(TableWriter table, List<@Nullable Object> cells) {
-    try {
-      table.row(cells);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   private List<@Nullable Object> cells(CallRow row, Language language) {

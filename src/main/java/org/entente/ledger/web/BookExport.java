@@ -2,7 +2,6 @@ package org.entente.ledger.web;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +20,6 @@ import org.entente.shared.Language;
 import org.entente.shared.Refusal;
 import org.entente.table.RegisterExport;
 import org.entente.table.TableFormat;
-import org.entente.table.TableWriter;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -89,14 +87,17 @@ class BookExport implements RegisterExport {
     Envelope envelope = envelope(filters);
     BookRequest request = BookRequest.of(envelope.id(), filters);
     transaction.executeWithoutResult(status -> note(reader, envelope, request, format));
-    try (TableWriter table = format.writer(out, envelope.reference(), language.rightToLeft())) {
-      table.header(COLUMNS.stream().map(name -> word("ledger.csv." + name, language)).toList());
-      book.each(
-          request.filter(),
-          rows -> lines.of(rows).forEach(line -> write(table, cells(line, language))));
-    } catch (UncheckedIOException e) {
-      throw e.getCause();
-    }
+    List<String> header =
+        COLUMNS.stream().map(name -> word("ledger.csv." + name, language)).toList();
+    format.write(
+        out,
+        envelope.reference(),
+        language,
+        header,
+        to ->
+            book.each(
+                request.filter(),
+                rows -> lines.of(rows).forEach(line -> to.accept(cells(line, language)))));
   }
 
   private Envelope envelope(Map<String, List<String>> filters) {
@@ -114,14 +115,6 @@ class BookExport implements RegisterExport {
             .with("name", envelope.reference())
             .with("format", format)
             .with("filter", request.link(null)));
-  }
-
-  private static void write(TableWriter table, List<@Nullable Object> cells) {
-    try {
-      table.row(cells);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   private List<@Nullable Object> cells(BookLine line, Language language) {

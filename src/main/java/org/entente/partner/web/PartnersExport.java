@@ -2,7 +2,6 @@ package org.entente.partner.web;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +16,6 @@ import org.entente.shared.CaseRef;
 import org.entente.shared.Language;
 import org.entente.table.RegisterExport;
 import org.entente.table.TableFormat;
-import org.entente.table.TableWriter;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -68,12 +66,12 @@ class PartnersExport implements RegisterExport {
     PartnerFilter filter = PartnerRequest.filter(filters);
     transaction.executeWithoutResult(status -> note(current.person(), filter, format));
     String sheet = word("partner.register.title", language);
-    try (TableWriter table = format.writer(out, sheet, language.rightToLeft())) {
-      table.header(COLUMNS.stream().map(key -> word(key, language)).toList());
-      search.each(filter, row -> write(table, cells(row, language)));
-    } catch (UncheckedIOException e) {
-      throw e.getCause();
-    }
+    format.write(
+        out,
+        sheet,
+        language,
+        COLUMNS.stream().map(key -> word(key, language)).toList(),
+        to -> search.each(filter, row -> to.accept(cells(row, language))));
   }
 
   private void note(Person reader, PartnerFilter filter, TableFormat format) {
@@ -81,14 +79,6 @@ class PartnersExport implements RegisterExport {
         AuditEvent.of(CaseRef.person(reader.id()), "partner.exported", reader.actor())
             .with("format", format)
             .with("filter", PartnerRequest.link("/partners", filter, null)));
-  }
-
-  private static void write(TableWriter table, List<@Nullable Object> cells) {
-    try {
-      table.row(cells);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   private List<@Nullable Object> cells(PartnerRow row, Language language) {

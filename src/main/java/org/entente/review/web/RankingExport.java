@@ -2,7 +2,6 @@ package org.entente.review.web;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +21,6 @@ import org.entente.shared.Language;
 import org.entente.shared.Refusal;
 import org.entente.table.RegisterExport;
 import org.entente.table.TableFormat;
-import org.entente.table.TableWriter;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
@@ -73,13 +71,15 @@ class RankingExport implements RegisterExport {
     access.require(call.id(), reader);
     ComputedRanking ranking = rankings.latest(call.id()).orElseThrow(Refusal::notFound);
     transaction.executeWithoutResult(status -> note(reader, call, format));
-    try (TableWriter table = format.writer(out, call.reference(), language.rightToLeft())) {
-      table.header(columns(call, language));
-      transaction.executeWithoutResult(
-          status -> board.eachPlace(ranking.id(), row -> write(table, cells(row, call, language))));
-    } catch (UncheckedIOException e) {
-      throw e.getCause();
-    }
+    format.write(
+        out,
+        call.reference(),
+        language,
+        columns(call, language),
+        to ->
+            transaction.executeWithoutResult(
+                status ->
+                    board.eachPlace(ranking.id(), row -> to.accept(cells(row, call, language)))));
   }
 
   private static UUID call(Map<String, List<String>> filters) {
@@ -119,13 +119,5 @@ class RankingExport implements RegisterExport {
     cells.add(words.say("standing." + row.standing(), language));
     cells.add(words.tie(row.tieRule(), call.criteria(), language));
     return cells;
-  }
-
-  private static void write(TableWriter table, List<@Nullable Object> cells) {
-    try {
-      table.row(cells);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -15,7 +15,7 @@ import org.entente.shared.CaseRef;
 import org.entente.shared.Language;
 import org.entente.table.RegisterExport;
 import org.entente.table.TableFormat;
-import org.entente.table.TableWriter;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
@@ -63,19 +63,22 @@ class NetworksExport implements RegisterExport {
       throws IOException {
     transaction.executeWithoutResult(status -> note(current.person(), format));
     String sheet = word("network.list.title", language);
-    try (TableWriter table = format.writer(out, sheet, language.rightToLeft())) {
-      table.header(COLUMNS.stream().map(key -> word(key, language)).toList());
-      for (NetworkRow row : lists.all()) {
-        table.row(
-            Arrays.asList(
-                row.acronym(),
-                row.names().in(language),
-                row.members(),
-                row.representative(),
-                row.mandateEndsOn(),
-                row.feeDueOn()));
-      }
-    }
+    format.write(
+        out,
+        sheet,
+        language,
+        COLUMNS.stream().map(key -> word(key, language)).toList(),
+        to -> lists.all().forEach(row -> to.accept(cells(row, language))));
+  }
+
+  private static List<@Nullable Object> cells(NetworkRow row, Language language) {
+    return Arrays.asList(
+        row.acronym(),
+        row.names().in(language),
+        row.members(),
+        row.representative(),
+        row.mandateEndsOn(),
+        row.feeDueOn());
   }
 
   private void note(Person reader, TableFormat format) {
