@@ -29,6 +29,13 @@ public record Beneficiary(
         applicant.unit());
   }
 
+  /**
+   * Whose bank details they are paid on: the person’s, or of who came by a link the applicant’s.
+   */
+  public UUID payee() {
+    return person == null ? applicant : person;
+  }
+
   /** As history names them. */
   public Actor actor() {
     return person == null ? Actor.outsider(name) : Actor.person(person, name);

@@ -7,6 +7,7 @@ import org.entente.ledger.Booking;
 import org.entente.ledger.Ledger;
 import org.entente.shared.Actor;
 import org.entente.shared.Money;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,6 +25,7 @@ public class Reservations {
   private final AwardRounds all;
   private final AwardHistory history;
   private final Closing closing;
+  private final ApplicationEventPublisher events;
 
   Reservations(
       RoundStore rounds,
@@ -34,7 +36,8 @@ public class Reservations {
       ReserveList list,
       AwardRounds all,
       AwardHistory history,
-      Closing closing) {
+      Closing closing,
+      ApplicationEventPublisher events) {
     this.rounds = rounds;
     this.store = store;
     this.calculation = calculation;
@@ -44,6 +47,7 @@ public class Reservations {
     this.all = all;
     this.history = history;
     this.closing = closing;
+    this.events = events;
   }
 
   /** The amount with its derivation and plan; computed once, and the same for good. */
@@ -134,6 +138,7 @@ public class Reservations {
             .with("amount", award.amount())
             .on(award.computed().hash()));
     closing.committed(award);
+    events.publishEvent(new AwardCommitted(id));
     all.settle(award.call());
   }
 
