@@ -1,0 +1,29 @@
+package org.entente.bank;
+
+import java.util.List;
+import java.util.Optional;
+import org.entente.shared.Actor;
+import org.entente.shared.Refusal;
+
+/** Keeps accounts from paying until somebody has decided. */
+public interface AccountBlocks {
+
+  /**
+   * In the caller's transaction; an account that is blocked already keeps its first reason, and the
+   * new one stands in its history.
+   *
+   * @param messageKey why, as a message of the caller's module
+   */
+  void block(String account, String messageKey, List<String> arguments, Actor actor);
+
+  /**
+   * @param reason in that person's words, at least five characters
+   * @throws Refusal 409 where nothing is blocked, 422 without a reason
+   */
+  void lift(String account, String reason, Actor actor);
+
+  Optional<AccountBlock> standing(String account);
+
+  /** All of an account, the newest first. */
+  List<AccountBlock> history(String account);
+}
