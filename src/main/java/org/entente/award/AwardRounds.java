@@ -37,6 +37,7 @@ public class AwardRounds {
 
   private final RoundStore rounds;
   private final AwardStore store;
+  private final AwardNumbers numbers;
   private final Calls calls;
   private final Programmes programmes;
   private final Applications applications;
@@ -52,6 +53,7 @@ public class AwardRounds {
   AwardRounds(
       RoundStore rounds,
       AwardStore store,
+      AwardNumbers numbers,
       Calls calls,
       Programmes programmes,
       Applications applications,
@@ -65,6 +67,7 @@ public class AwardRounds {
       Clock clock) {
     this.rounds = rounds;
     this.store = store;
+    this.numbers = numbers;
     this.calls = calls;
     this.programmes = programmes;
     this.applications = applications;
@@ -119,7 +122,7 @@ public class AwardRounds {
     Award award =
         new Award(
             Ids.next(clock),
-            store.nextReference(),
+            numbers.next(),
             round.call(),
             application.id(),
             place.place(),

@@ -2,16 +2,14 @@ package org.entente.award;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.entente.application.Placement;
 import org.entente.audit.RuleFired;
+import org.entente.database.Times;
 import org.entente.grant.Grant;
 import org.entente.shared.ContentHash;
 import org.entente.shared.Jsonb;
@@ -89,7 +87,7 @@ record AwardRows(Map<UUID, List<Grant.Line>> lines, Map<UUID, List<Instalment>> 
             by,
             row.getString("decided_name"),
             row.getObject("decided_for", UUID.class),
-            instant(row, "decided_at"),
+            Times.instant(row, "decided_at"),
             new ContentHash(row.getString("decided_hash")),
             text(row, "decision_reason"));
   }
@@ -98,7 +96,10 @@ record AwardRows(Map<UUID, List<Grant.Line>> lines, Map<UUID, List<Instalment>> 
     String letter = row.getString("letter");
     return letter == null
         ? null
-        : new Offer(instant(row, "offered_at"), instant(row, "accept_by"), new ContentHash(letter));
+        : new Offer(
+            Times.instant(row, "offered_at"),
+            Times.instant(row, "accept_by"),
+            new ContentHash(letter));
   }
 
   private static @Nullable Money money(ResultSet row, String column) throws SQLException {
@@ -113,13 +114,5 @@ record AwardRows(Map<UUID, List<Grant.Line>> lines, Map<UUID, List<Instalment>> 
   private static String text(ResultSet row, String column) throws SQLException {
     String text = row.getString(column);
     return text == null ? "" : text;
-  }
-
-  static Instant instant(ResultSet row, String column) throws SQLException {
-    return row.getObject(column, OffsetDateTime.class).toInstant();
-  }
-
-  static OffsetDateTime utc(Instant instant) {
-    return instant.atOffset(ZoneOffset.UTC);
   }
 }

@@ -2,21 +2,19 @@ package org.entente.award;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.entente.application.Placement;
+import org.entente.database.Times;
 import org.entente.shared.Actor;
+import org.entente.shared.Folded;
 import org.entente.shared.Jsonb;
 import org.entente.shared.Money;
 import org.entente.shared.Refusal;
@@ -258,8 +256,8 @@ class AwardStore {
             """
             update award set offered_at = :at, accept_by = :by, letter = :letter where id = :id
             """)
-        .param("at", AwardRows.utc(offer.at()))
-        .param("by", AwardRows.utc(offer.acceptBy()))
+        .param("at", Times.column(offer.at()))
+        .param("by", Times.column(offer.acceptBy()))
         .param("letter", offer.letter().hex())
         .param("id", id)
         .update();
@@ -267,7 +265,7 @@ class AwardStore {
 
   void answered(UUID id, Instant at) {
     jdbc.sql("update award set answered_at = :at where id = :id")
-        .param("at", AwardRows.utc(at))
+        .param("at", Times.column(at))
         .param("id", id)
         .update();
   }
@@ -296,29 +294,10 @@ class AwardStore {
             select id from award where words @@ to_tsquery('simple', :words)
              order by id desc limit :limit
             """)
-        .param(
-            "words",
-            Arrays.stream(folded.split(" "))
-                .map(word -> word + ":*")
-                .collect(Collectors.joining(" & ")))
+        .param("words", Folded.beginnings(folded))
         .param("limit", limit)
         .query(UUID.class)
         .list();
-  }
-
-  /** {@code AW-2026-0001}; a transaction that is rolled back gives its number back. */
-  String nextReference() {
-    int year = LocalDate.now(clock).getYear();
-    int last =
-        jdbc.sql(
-                """
-                insert into award_counter (year, last) values (:year, 1)
-                on conflict (year) do update set last = award_counter.last + 1 returning last
-                """)
-            .param("year", year)
-            .query(Integer.class)
-            .single();
-    return String.format(Locale.ROOT, "AW-%d-%04d", year, last);
   }
 
   private static String[] names(Set<AwardStatus> statuses) {
@@ -326,6 +305,6 @@ class AwardStore {
   }
 
   private OffsetDateTime now() {
-    return AwardRows.utc(clock.instant());
+    return Times.column(clock.instant());
   }
 }

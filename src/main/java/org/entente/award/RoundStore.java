@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.UUID;
+import org.entente.database.Times;
 import org.entente.shared.Actor;
 import org.entente.shared.ContentHash;
 import org.entente.shared.Refusal;
@@ -85,7 +86,6 @@ class RoundStore {
   }
 
   private static Round row(ResultSet row, int number) throws SQLException {
-    OffsetDateTime prepared = row.getObject("prepared_at", OffsetDateTime.class);
     return new Round(
         row.getObject("call_id", UUID.class),
         row.getObject("envelope_id", UUID.class),
@@ -95,10 +95,10 @@ class RoundStore {
         Round.State.valueOf(row.getString("state")),
         row.getObject("prepared_by", UUID.class),
         row.getObject("prepared_for", UUID.class),
-        prepared == null ? null : prepared.toInstant());
+        Times.instantOrNull(row, "prepared_at"));
   }
 
   private OffsetDateTime now() {
-    return AwardRows.utc(clock.instant());
+    return Times.column(clock.instant());
   }
 }

@@ -6,6 +6,7 @@
     allowedDependencies = {
       "api",
       "shared",
+      "database",
       "people",
       "workflow",
       "form",

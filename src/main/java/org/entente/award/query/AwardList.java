@@ -2,8 +2,6 @@ package org.entente.award.query;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
-import java.util.Arrays;
 import java.util.Currency;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -11,8 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.entente.award.AwardStatus;
+import org.entente.database.Times;
+import org.entente.shared.Folded;
 import org.entente.shared.Jsonb;
 import org.entente.shared.Money;
 import org.jspecify.annotations.Nullable;
@@ -101,7 +100,8 @@ public class AwardList {
 
   private static Map<String, @Nullable Object> parameters(AwardFilter filter) {
     Map<String, @Nullable Object> parameters = new LinkedHashMap<>();
-    parameters.put("words", tsquery(filter.words()));
+    String words = filter.words();
+    parameters.put("words", words.isEmpty() ? null : Folded.beginnings(words));
     parameters.put(
         "statuses",
         filter.statuses().isEmpty()
@@ -112,18 +112,8 @@ public class AwardList {
     return parameters;
   }
 
-  /** Folded words hold letters and digits only, so that none of them is an operator. */
-  private static @Nullable String tsquery(String words) {
-    return words.isEmpty()
-        ? null
-        : Arrays.stream(words.split(" "))
-            .map(word -> word + ":*")
-            .collect(Collectors.joining(" & "));
-  }
-
   private static AwardRow row(ResultSet row, int number) throws SQLException {
     String host = row.getString("host_names");
-    OffsetDateTime acceptBy = row.getObject("accept_by", OffsetDateTime.class);
     return new AwardRow(
         row.getObject("id", UUID.class),
         row.getString("reference"),
@@ -137,7 +127,7 @@ public class AwardList {
         Jsonb.text(row.getString("call_title")),
         amount(row),
         row.getString("level"),
-        acceptBy == null ? null : acceptBy.toInstant(),
+        Times.instantOrNull(row, "accept_by"),
         row.getObject("agreement_id", UUID.class),
         row.getObject("envelope_id", UUID.class));
   }
