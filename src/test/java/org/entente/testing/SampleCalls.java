@@ -85,12 +85,19 @@ public class SampleCalls {
                 Language.FR, "Mobilité sortante",
                 Language.ES, "Movilidad saliente",
                 Language.AR, "التنقل إلى الخارج"));
+    LocalizedText summary =
+        new LocalizedText(
+            Map.of(
+                Language.EN, "For a semester at a partner abroad.",
+                Language.FR, "Pour un semestre chez un partenaire à l’étranger.",
+                Language.ES, "Para un semestre en una institución socia.",
+                Language.AR, "لفصل دراسي لدى مؤسسة شريكة في الخارج."));
     jdbc.sql(
             """
             insert into grant_call (id, reference, programme, envelope, title, summary, languages,
               opens_at, closes_at, quota, reserve, criteria, reviewers, quorum, outlier, status,
               form_version, requester, owner, drafters, drafted_at, searchable)
-            values (:id, :reference, :programme, :envelope, :title, :title,
+            values (:id, :reference, :programme, :envelope, :title, :summary,
               array['EN', 'FR', 'ES', 'AR'], :opens, :closes, 10, 5,
               '[{"key": "merit", "name": {"en": "Merit"}, "weight": 100, "maximum": 10}]', 2, 2, 20,
               'OPEN', 1, :officer, :officer, array[:officer], :opens, 'outgoing mobility')
@@ -100,6 +107,7 @@ public class SampleCalls {
         .param("programme", programme())
         .param("envelope", UUID.randomUUID())
         .param("title", Jsonb.object(title))
+        .param("summary", Jsonb.object(summary))
         .param("opens", clock.instant().minus(Duration.ofDays(40)).atOffset(ZoneOffset.UTC))
         .param("closes", closesAt.atOffset(ZoneOffset.UTC))
         .param("officer", officer)
