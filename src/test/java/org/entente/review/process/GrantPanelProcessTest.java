@@ -270,6 +270,9 @@ class GrantPanelProcessTest {
     driver.runAsyncJobs(call);
     driver.complete(driver.task(call, "confirmRanking"), "panel-chair", CONFIRM);
     Ranking before = rankings.find(call).orElseThrow();
+    UUID elsewhere = samples.call(1, 1);
+    UUID stranger = samples.application(elsewhere);
+    samples.begin(elsewhere, "reviewer1");
     withdraw(application);
     driver.runAsyncJobs(call);
     assertThat(rankings.find(call)).contains(before);
@@ -278,8 +281,9 @@ class GrantPanelProcessTest {
             "update review_ranking set hash = repeat('0', 64) where call_id = :call",
             "delete from review_ranking where call_id = :call",
             "update review_place set score = 1 where ranking in (select id from review_ranking where call_id = :call)",
-            "insert into review_place select ranking, 99, application, number, reference, score, means, reviews, spread, standing, tie_rule from review_place where ranking in (select id from review_ranking where call_id = :call)")) {
-      assertThatThrownBy(() -> jdbc.sql(change).param("call", call).update())
+            "delete from review_place where ranking in (select id from review_ranking where call_id = :call)",
+            "insert into review_place select ranking, 99, :stranger, number, reference, score, means, reviews, spread, standing, tie_rule from review_place where ranking in (select id from review_ranking where call_id = :call)")) {
+      assertThatThrownBy(() -> change(change, call, stranger))
           .rootCause()
           .hasMessageContaining("stays");
     }
@@ -293,6 +297,10 @@ class GrantPanelProcessTest {
     driver.runAsyncJobs(call);
     assertThat(rankings.find(call).orElseThrow().places()).isEmpty();
     assertThat(minutes.written(call)).isTrue();
+  }
+
+  private void change(String sql, UUID call, UUID stranger) {
+    jdbc.sql(sql).param("call", call).param("stranger", stranger).update();
   }
 
   private void withdraw(UUID application) {
