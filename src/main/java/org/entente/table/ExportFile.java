@@ -17,12 +17,19 @@ public final class ExportFile implements AutoCloseable {
 
   private final Path file;
   private final String name;
-  private final TableFormat format;
+  private final String mediaType;
 
-  private ExportFile(Path file, String name, TableFormat format) {
+  private ExportFile(Path file, String name, String mediaType) {
     this.file = file;
     this.name = name;
-    this.format = format;
+    this.mediaType = mediaType;
+  }
+
+  /** Writes what the file says; the stream stays the caller's to close. */
+  @FunctionalInterface
+  public interface Content {
+
+    void write(OutputStream out) throws IOException;
   }
 
   public static ExportFile of(
@@ -31,10 +38,17 @@ public final class ExportFile implements AutoCloseable {
       Language language,
       TableFormat format)
       throws IOException {
-    Path file = Files.createTempFile("entente-export", "." + format.ending());
-    ExportFile export = new ExportFile(file, register.name() + "." + format.ending(), format);
+    return of(
+        register.name() + "." + format.ending(),
+        format.mediaType(),
+        out -> register.write(filters, language, format, out));
+  }
+
+  public static ExportFile of(String name, String mediaType, Content content) throws IOException {
+    Path file = Files.createTempFile("entente-export", name.substring(name.lastIndexOf('.')));
+    ExportFile export = new ExportFile(file, name, mediaType);
     try (OutputStream out = Files.newOutputStream(file)) {
-      register.write(filters, language, format, out);
+      content.write(out);
       return export;
     } catch (IOException | RuntimeException e) {
       export.close();
@@ -44,7 +58,7 @@ public final class ExportFile implements AutoCloseable {
 
   /** As a download. */
   public void send(HttpServletResponse response) throws IOException {
-    response.setContentType(format.mediaType());
+    response.setContentType(mediaType);
     response.setContentLengthLong(Files.size(file));
     response.setHeader("Content-Disposition", "attachment; filename=\"" + name + "\"");
     Files.copy(file, response.getOutputStream());

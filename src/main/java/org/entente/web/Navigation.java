@@ -44,7 +44,8 @@ public class Navigation {
                   Entry.of("publicCalls", "/calls", "globe"),
                   Entry.of("calls", "/calls/register", "award"),
                   Entry.of("envelopes", "/envelopes", "coins"),
-                  Entry.of("awards", "/awards", "check"))),
+                  Entry.of("awards", "/awards", "check"),
+                  Entry.of("published", "/grants", "eye"))),
           new Section(
               "oversight",
               List.of(

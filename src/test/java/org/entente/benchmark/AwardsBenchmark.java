@@ -79,6 +79,7 @@ class AwardsBenchmark {
       plain.print(page.getKey(), ROUNDS, () -> answer(page.getValue()));
     }
     exports(envelope);
+    plain.print("published grants.json", FEW, () -> answer("/grants.json"));
   }
 
   private Map<String, String> pages(UUID envelope) {
@@ -96,6 +97,7 @@ class AwardsBenchmark {
     pages.put("a call's awards", "/calls/" + call + "/awards");
     pages.put("one award", "/awards/" + middle);
     pages.put("API, first 25", "/api/awards");
+    pages.put("published grants", "/grants");
     pages.put("envelope", "/envelopes/" + envelope);
     pages.put("envelope, its book checked", "/envelopes/" + envelope + "?checked=true");
     pages.put("envelope's awards", "/envelopes/" + envelope + "/awards");
@@ -113,11 +115,13 @@ class AwardsBenchmark {
     for (TableFormat format : TableFormat.values()) {
       String ending = "." + format.ending();
       plain.print("awards" + ending, FEW, () -> answer("/awards" + ending));
+      plain.print("published grants" + ending, FEW, () -> answer("/grants" + ending));
       plain.print(
           "book" + ending,
           FEW,
           () -> answer("/envelope-entries" + ending + "?envelope=" + envelope));
       written.heap("finance-officer", "awards", format, Map.of());
+      written.heap("finance-officer", "grants", format, Map.of());
       written.heap(
           "finance-officer",
           "envelope-entries",

@@ -3,6 +3,7 @@ package org.entente.walkthrough;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import org.entente.partner.query.NetworkLists;
 import org.entente.shared.Language;
 import org.entente.shared.Money;
 import org.entente.testing.BrowserRun;
+import org.entente.testing.CommittedAwards;
 import org.entente.testing.EntenteTest;
 import org.entente.testing.ExistingRecords;
 import org.entente.testing.KnownPartners;
@@ -62,6 +64,7 @@ class EveryPageTest extends BrowserRun {
   @Autowired private SampleApplications applications;
   @Autowired private SampleReviews reviews;
   @Autowired private SampleAwards awards;
+  @Autowired private CommittedAwards committed;
 
   private final List<Visit> visits = new ArrayList<>();
 
@@ -239,6 +242,11 @@ class EveryPageTest extends BrowserRun {
     awards.decide(decided, "APPROVED");
     String task = driver.task(awards.at(call, 2).ref(), "approveAward").id();
     visit("officer", "/awards", "awards");
+    LocalDate from = LocalDate.of(2027, 3, 1);
+    committed.call(
+        new CommittedAwards.Stay(5, "GB", from), new CommittedAwards.Stay(5, "ES", from));
+    committed.call(new CommittedAwards.Stay(2, "GB", from));
+    visit("finance-officer", "/grants", "published-grants");
     visit("officer", "/awards/" + decided, "award");
     visit("officer", "/calls/" + call + "/awards", "awards-of-a-call");
     visit("finance-director", "/calls/" + call + "/awards/approve", "awards-approve");

@@ -26,6 +26,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** Describes one endpoint: its parameters, its body, its answers and its refusals. */
 final class Operations {
 
+  private static final Map<String, Object> FILE = Map.of("type", "string", "format", "binary");
+  private static final Map<String, Object> OBJECT = Map.of("type", "object");
   private static final Map<String, Object> PROBLEM =
       Map.of("$ref", "#/components/schemas/" + Problem.class.getSimpleName());
   private static final String CHANGE = "POST";
@@ -150,7 +152,7 @@ final class Operations {
     Map<String, Object> content = new LinkedHashMap<>();
     if (answers != null && answers.media().length > 0) {
       for (String media : answers.media()) {
-        content.put(media, Map.of("schema", Map.of("type", "string", "format", "binary")));
+        content.put(media, Map.of("schema", media.endsWith("json") ? OBJECT : FILE));
       }
     } else {
       content.put(

@@ -1,0 +1,4 @@
+@NullMarked
+package org.entente.publication.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.entente.publication.export;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.entente.publication.query;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.entente.publication.web;
+
+import org.jspecify.annotations.NullMarked;
