@@ -34,7 +34,9 @@ record TransferGroup(PaymentGroup group, List<CreditTransfer> transfers) {
             .map(CreditTransfer::amount)
             .reduce(Money.zero(rules.currency()), Money::plus);
     return new TransferGroup(
-        new PaymentGroup(id, rules.profile(), transfers.size(), sum), transfers);
+        new PaymentGroup(
+            id, rules.profile(), transfers.stream().map(CreditTransfer::endToEndId).toList(), sum),
+        transfers);
   }
 
   private record Rules(PaymentProfile profile, Currency currency) {}

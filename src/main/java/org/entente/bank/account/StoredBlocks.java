@@ -1,0 +1,167 @@
+package org.entente.bank.account;
+
+import java.nio.charset.StandardCharsets;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.entente.audit.AuditEvent;
+import org.entente.audit.AuditLog;
+import org.entente.bank.AccountBlock;
+import org.entente.bank.AccountBlocks;
+import org.entente.database.Times;
+import org.entente.shared.Actor;
+import org.entente.shared.CaseRef;
+import org.entente.shared.Ids;
+import org.entente.shared.Jsonb;
+import org.entente.shared.Notice;
+import org.entente.shared.Refusal;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** One row for each time that an account was blocked; at most one of an account stands. */
+@Component
+public class StoredBlocks implements AccountBlocks {
+
+  public static final String KIND = "bank-account";
+
+  private final JdbcClient jdbc;
+  private final AuditLog audit;
+  private final ApplicationEventPublisher events;
+  private final Clock clock;
+
+  public StoredBlocks(
+      JdbcClient jdbc, AuditLog audit, ApplicationEventPublisher events, Clock clock) {
+    this.jdbc = jdbc;
+    this.audit = audit;
+    this.events = events;
+    this.clock = clock;
+  }
+
+  /** An account's history; its id comes of its name, so that every node knows it. */
+  public static CaseRef ref(String account) {
+    return new CaseRef(
+        KIND, UUID.nameUUIDFromBytes(("bank-account:" + account).getBytes(StandardCharsets.UTF_8)));
+  }
+
+  @Override
+  @Transactional
+  public void block(String account, String messageKey, List<String> arguments, Actor actor) {
+    UUID id = Ids.next(clock);
+    boolean first = insert(id, account, messageKey, arguments, actor);
+    audit.record(
+        AuditEvent.of(ref(account), "bank.blocked", actor)
+            .with("bankAccount", account)
+            .with("kind", messageKey.substring(messageKey.lastIndexOf('.') + 1))
+            .with("remark", String.join(" · ", arguments)));
+    if (first) {
+      events.publishEvent(
+          new Notice(
+                  "bank-block:" + id,
+                  java.util.Set.of(),
+                  java.util.Set.of("finance-director", "finance-controller"),
+                  "notice.bank.blocked",
+                  List.of(account),
+                  "/bank/accounts/" + account)
+              .thatPresses());
+    }
+  }
+
+  private boolean insert(
+      UUID id, String account, String messageKey, List<String> arguments, Actor actor) {
+    return jdbc.sql(
+                """
+                insert into bank_block (id, account, message_key, arguments, since, actor_id, actor_name)
+                values (:id, :account, :key, :arguments, :now, :actor, :name)
+                on conflict (account) where lifted_at is null do nothing
+                """)
+            .param("id", id)
+            .param("account", account)
+            .param("key", messageKey)
+            .param("arguments", Jsonb.object(arguments))
+            .param("now", Times.column(clock.instant()))
+            .param("actor", actor.personId())
+            .param("name", actor.name())
+            .update()
+        == 1;
+  }
+
+  @Override
+  @Transactional
+  public void lift(String account, String reason, Actor actor) {
+    String why = reason.strip();
+    if (why.length() < 5 || why.length() > 2000) {
+      throw Refusal.invalid("bank.block.reason");
+    }
+    int lifted =
+        jdbc.sql(
+                """
+                update bank_block set lifted_at = :now, lifted_by = :actor, lifted_name = :name,
+                  lifted_reason = :reason
+                 where account = :account and lifted_at is null
+                """)
+            .param("now", Times.column(clock.instant()))
+            .param("actor", actor.personId())
+            .param("name", actor.name())
+            .param("reason", why)
+            .param("account", account)
+            .update();
+    if (lifted == 0) {
+      throw Refusal.conflict("bank.block.none");
+    }
+    jdbc.sql(
+            "update bank_payment set held = false, next_at = :now where account = :account and held")
+        .param("now", Times.column(clock.instant()))
+        .param("account", account)
+        .update();
+    audit.record(
+        AuditEvent.of(ref(account), "bank.unblocked", actor)
+            .with("bankAccount", account)
+            .with("reason", why));
+  }
+
+  @Override
+  public Optional<AccountBlock> standing(String account) {
+    return jdbc.sql("select * from bank_block where account = :account and lifted_at is null")
+        .param("account", account)
+        .query(StoredBlocks::block)
+        .optional();
+  }
+
+  @Override
+  public List<AccountBlock> history(String account) {
+    return jdbc.sql(
+            "select * from bank_block where account = :account order by since desc limit 50")
+        .param("account", account)
+        .query(StoredBlocks::block)
+        .list();
+  }
+
+  private static AccountBlock block(ResultSet row, int number) throws SQLException {
+    return new AccountBlock(
+        row.getObject("id", UUID.class),
+        row.getString("account"),
+        row.getString("message_key"),
+        List.of(Jsonb.read(row.getString("arguments"), String[].class)),
+        Times.instant(row, "since"),
+        new Actor(row.getObject("actor_id", UUID.class), row.getString("actor_name"), null, null),
+        lifted(row));
+  }
+
+  private static AccountBlock.@Nullable Lifted lifted(ResultSet row) throws SQLException {
+    @Nullable Instant at = Times.instantOrNull(row, "lifted_at");
+    return at == null
+        ? null
+        : new AccountBlock.Lifted(
+            at,
+            new Actor(
+                row.getObject("lifted_by", UUID.class), row.getString("lifted_name"), null, null),
+            row.getString("lifted_reason"));
+  }
+}

@@ -1,0 +1,5 @@
+/** Our accounts as they are configured, and what keeps them from paying. */
+@NullMarked
+package org.entente.bank.account;
+
+import org.jspecify.annotations.NullMarked;

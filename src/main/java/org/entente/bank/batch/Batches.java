@@ -1,0 +1,211 @@
+package org.entente.bank.batch;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.entente.audit.AuditEvent;
+import org.entente.audit.AuditLog;
+import org.entente.bank.FateState;
+import org.entente.bank.account.BankAccounts;
+import org.entente.bank.transmission.OutboxRows;
+import org.entente.bank.transmission.PaymentMoves;
+import org.entente.bank.transmission.PaymentMoves.Outcome;
+import org.entente.bank.transmission.Transmission;
+import org.entente.iso20022.PaymentFile;
+import org.entente.people.FreshAction;
+import org.entente.people.FreshAuthentication;
+import org.entente.shared.Actor;
+import org.entente.shared.Refusal;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Files for banks from their making until they are with the bank. */
+@Service
+public class Batches {
+
+  public static final String RELEASE = "bank.release";
+
+  private final BatchStore store;
+  private final BatchFiles files;
+  private final OutboxRows payments;
+  private final PaymentMoves moves;
+  private final BankAccounts accounts;
+  private final FreshAuthentication fresh;
+  private final AuditLog audit;
+
+  Batches(
+      BatchStore store,
+      BatchFiles files,
+      OutboxRows payments,
+      PaymentMoves moves,
+      BankAccounts accounts,
+      FreshAuthentication fresh,
+      AuditLog audit) {
+    this.store = store;
+    this.files = files;
+    this.payments = payments;
+    this.moves = moves;
+    this.accounts = accounts;
+    this.fresh = fresh;
+    this.audit = audit;
+  }
+
+  @Transactional(readOnly = true)
+  public Batch get(UUID id) {
+    return store.find(id).orElseThrow(Refusal::notFound);
+  }
+
+  @Transactional(readOnly = true)
+  public Optional<Batch> find(UUID id) {
+    return store.find(id);
+  }
+
+  @Transactional(readOnly = true)
+  public List<Batch> page(@Nullable UUID before, int limit) {
+    return store.page(before, limit);
+  }
+
+  /**
+   * One of two releases, each by a person who made none of the payments and has just signed in
+   * again; with the second one it goes.
+   *
+   * @param seen hash of the file that the person saw
+   */
+  @Transactional
+  public void release(UUID id, String seen, Actor actor) {
+    Batch batch = lock(id);
+    if (batch.state() != BatchState.MADE) {
+      throw Refusal.conflict("bank.batch.over", batch.reference());
+    }
+    if (!batch.hash().hex().equals(seen)) {
+      throw Refusal.conflict("bank.batch.otherFile", batch.reference());
+    }
+    if (accounts.blocked(batch.account())) {
+      throw Refusal.conflict("bank.batch.blocked", accounts.get(batch.account()).name());
+    }
+    impartial(batch, actor);
+    files.of(batch);
+    fresh.use(FreshAction.of(RELEASE, batch.hash()));
+    boolean last = batch.first() != null;
+    if (last) {
+      store.second(id, actor, folder(batch));
+    } else {
+      store.first(id, actor);
+    }
+    audit.record(
+        AuditEvent.of(Batch.ref(id), last ? "bank.batchReleased" : "bank.batchReleasedOnce", actor)
+            .with("reference", batch.reference())
+            .with("amount", batch.controlSum())
+            .on(batch.hash()));
+  }
+
+  private void impartial(Batch batch, Actor actor) {
+    Batch.Released first = batch.first();
+    if (first != null && actor.involves(first.by().personId())) {
+      throw Refusal.conflict("bank.batch.twice", batch.reference());
+    }
+    boolean made =
+        payments.ofBatch(batch.id()).stream().anyMatch(each -> actor.involves(each.maker()));
+    if (made) {
+      throw Refusal.forbidden("bank.batch.own", batch.reference());
+    }
+  }
+
+  /** Whether this person could release it now. */
+  @Transactional(readOnly = true)
+  public boolean mayRelease(Batch batch, Actor actor) {
+    try {
+      impartial(batch, actor);
+      return batch.state() == BatchState.MADE && !accounts.blocked(batch.account());
+    } catch (Refusal no) {
+      return false;
+    }
+  }
+
+  private boolean folder(Batch batch) {
+    return accounts.line(batch.account()).filter(line -> line.folder() != null).isPresent();
+  }
+
+  /** By hand: whoever downloads it takes it to the bank. */
+  @Transactional
+  public void handOver(UUID id, Actor actor) {
+    Batch batch = lock(id);
+    if (batch.state() == BatchState.SENT) {
+      return;
+    }
+    if (batch.state() != BatchState.RELEASED || folder(batch)) {
+      throw Refusal.conflict("bank.batch.notReleased", batch.reference());
+    }
+    sent(batch, "DOWNLOAD", actor);
+  }
+
+  /** Its payments are with the bank now. */
+  @Transactional
+  public void dropped(UUID id) {
+    Batch batch = lock(id);
+    if (batch.state() == BatchState.RELEASED) {
+      sent(batch, "FOLDER", Actor.SYSTEM);
+    }
+  }
+
+  private void sent(Batch batch, String how, Actor actor) {
+    store.sent(batch.id(), how);
+    for (Transmission each : payments.ofBatch(batch.id())) {
+      Transmission payment = payments.lock(each.order()).orElseThrow();
+      if (payment.state() == FateState.QUEUED) {
+        moves.move(payment, Outcome.of(FateState.SENT), actor);
+      }
+    }
+    audit.record(
+        AuditEvent.of(Batch.ref(batch.id()), "bank.batchSent", actor)
+            .with("reference", batch.reference())
+            .with("kind", how)
+            .on(batch.hash()));
+  }
+
+  /** Its payments wait for another file; nobody can send this one any more. */
+  @Transactional
+  public void takeApart(UUID id, String reason, Actor actor) {
+    Batch batch = lock(id);
+    if (batch.state() != BatchState.MADE) {
+      throw Refusal.conflict("bank.batch.over", batch.reference());
+    }
+    if (reason.strip().length() < 5) {
+      throw Refusal.invalid("bank.batch.reason");
+    }
+    store.takenApart(id);
+    audit.record(
+        AuditEvent.of(Batch.ref(id), "bank.batchTakenApart", actor)
+            .with("reference", batch.reference())
+            .with("reason", reason.strip()));
+  }
+
+  /** The bytes of a file that is with the bank; each look is written down. */
+  @Transactional
+  public byte[] download(UUID id, Actor actor) {
+    Batch batch = get(id);
+    if (batch.state() != BatchState.SENT) {
+      throw Refusal.conflict("bank.batch.notReleased", batch.reference());
+    }
+    PaymentFile file = files.of(batch);
+    audit.record(
+        AuditEvent.of(Batch.ref(id), "bank.batchDownloaded", actor)
+            .with("reference", batch.reference())
+            .on(file.hash()));
+    return file.content();
+  }
+
+  /** For the folder: of a released file that is still to go, else nothing. */
+  @Transactional(readOnly = true)
+  Optional<byte[]> toDrop(UUID id) {
+    return store
+        .find(id)
+        .filter(batch -> batch.state() == BatchState.RELEASED)
+        .map(batch -> files.of(batch).content());
+  }
+
+  private Batch lock(UUID id) {
+    return store.lock(id).orElseThrow(Refusal::notFound);
+  }
+}

@@ -1,0 +1,11 @@
+package org.entente.bank.line;
+
+/** The bank did not give what it was asked for; asked again later. */
+public class LineTrouble extends RuntimeException {
+
+  private static final long serialVersionUID = 1L;
+
+  LineTrouble(String words) {
+    super(words);
+  }
+}

@@ -1,0 +1,85 @@
+package org.entente.bank.work;
+
+import java.util.List;
+import org.entente.bank.AccountBlocks;
+import org.entente.bank.FateState;
+import org.entente.bank.account.BankProperties;
+import org.entente.bank.line.LineAnswer;
+import org.entente.bank.transmission.Claim;
+import org.entente.bank.transmission.Claims;
+import org.entente.bank.transmission.PaymentMoves;
+import org.entente.bank.transmission.PaymentMoves.Outcome;
+import org.entente.bank.transmission.Transmission;
+import org.entente.iso20022.Reason;
+import org.entente.iso20022.Verdict;
+import org.entente.shared.Actor;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Writes down what came of a request, after it and in a transaction of its own. */
+@Component
+public class LineOutcomes {
+
+  private final Claims claims;
+  private final PaymentMoves moves;
+  private final AccountBlocks blocks;
+  private final BankProperties properties;
+
+  public LineOutcomes(
+      Claims claims, PaymentMoves moves, AccountBlocks blocks, BankProperties properties) {
+    this.claims = claims;
+    this.moves = moves;
+    this.blocks = blocks;
+    this.properties = properties;
+  }
+
+  /** Nothing but a note where somebody overtook: they ask for themselves. */
+  @Transactional
+  public void write(Claim claim, LineAnswer answer) {
+    claims.note(claim, answer.words());
+    claims.mine(claim).ifPresent(payment -> write(claim, payment, answer));
+  }
+
+  private void write(Claim claim, Transmission payment, LineAnswer answer) {
+    if (answer instanceof LineAnswer.Told told) {
+      moves.move(payment, outcome(told), Actor.SYSTEM);
+    } else if (answer instanceof LineAnswer.OtherContent other) {
+      unknown(payment);
+      claims.hold(claim, other.words());
+      blocks.block(
+          payment.account(),
+          "bank.difference.OTHER_CONTENT",
+          List.of(payment.endToEndId()),
+          Actor.SYSTEM);
+    } else if (answer instanceof LineAnswer.NotSent not) {
+      claims.later(claim, pause(payment), false, not.words());
+    } else {
+      unknown(payment);
+      claims.later(claim, properties.askEvery(), false, answer.words());
+    }
+  }
+
+  private void unknown(Transmission payment) {
+    moves.move(payment, Outcome.of(FateState.UNKNOWN), Actor.SYSTEM);
+  }
+
+  private java.time.Duration pause(Transmission payment) {
+    return payment.state() == FateState.UNKNOWN
+        ? properties.askEvery()
+        : Pauses.after(payment.course().failures());
+  }
+
+  private static Outcome outcome(LineAnswer.Told told) {
+    return switch (Verdict.of(told.status())) {
+      case SETTLED -> new Outcome(FateState.PAID, null, told.transactionId());
+      case REFUSED -> new Outcome(FateState.REFUSED, reason(told), told.transactionId());
+      case UNDECIDED, ACCEPTED, PARTLY -> new Outcome(FateState.SENT, null, told.transactionId());
+    };
+  }
+
+  private static Reason reason(LineAnswer.Told told) {
+    @Nullable String text = told.text();
+    return new Reason(told.reason(), text == null || text.isBlank() ? List.of() : List.of(text));
+  }
+}
