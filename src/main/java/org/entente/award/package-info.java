@@ -18,6 +18,7 @@
       "grant",
       "application",
       "review",
+      "payee",
       "audit",
       "table",
       "web"

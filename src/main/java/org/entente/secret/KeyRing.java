@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Seals under one key, and opens what is sealed under that or one of the others. */
-final class KeyRing implements SecretBox {
+final class KeyRing implements SecretBox, Fingerprints {
 
   private final SecretKey current;
   private final Map<String, SecretKey> all = new LinkedHashMap<>();
@@ -42,5 +42,15 @@ final class KeyRing implements SecretBox {
   @Override
   public boolean outdated(String sealed) {
     return !Sealing.of(sealed).key().equals(current.id());
+  }
+
+  @Override
+  public String of(byte[] text, String purpose) {
+    return current.fingerprint(text, purpose);
+  }
+
+  @Override
+  public List<String> all(byte[] text, String purpose) {
+    return all.values().stream().map(key -> key.fingerprint(text, purpose)).toList();
   }
 }

@@ -80,12 +80,23 @@ final class SecretKey {
     return cipher;
   }
 
+  /** What names the key stands in front: {@code <key id>.<64 hexadecimal digits>}. */
+  String fingerprint(byte[] text, String purpose) {
+    byte[] own = mac(key.getEncoded(), "entente fingerprint".getBytes(StandardCharsets.UTF_8));
+    byte[] of = mac(own, purpose.getBytes(StandardCharsets.UTF_8));
+    return id + "." + HexFormat.of().formatHex(mac(of, text));
+  }
+
   private static String id(byte[] bits) {
+    byte[] named = mac(bits, "entente key id".getBytes(StandardCharsets.UTF_8));
+    return HexFormat.of().formatHex(named, 0, 4);
+  }
+
+  private static byte[] mac(byte[] bits, byte[] text) {
     try {
       Mac mac = Mac.getInstance("HmacSHA256");
       mac.init(new SecretKeySpec(bits, "HmacSHA256"));
-      byte[] named = mac.doFinal("entente key id".getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(named, 0, 4);
+      return mac.doFinal(text);
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException("every Java platform has HmacSHA256", e);
     }

@@ -77,6 +77,7 @@ class ModelContractTest {
           "escalateSignature",
           "bookEnvelopeChange",
           "escalateEnvelopeChange",
+          "makeDetailsPayable",
           "announceCall",
           "openCall",
           "closeCall",

@@ -1,0 +1,7 @@
+package org.entente.payee;
+
+/** What the second person says. */
+public enum DetailsDecision {
+  CONFIRMED,
+  REFUSED
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.entente.payee.process;
+
+import org.jspecify.annotations.NullMarked;

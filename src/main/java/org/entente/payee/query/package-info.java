@@ -1,0 +1,4 @@
+@NullMarked
+package org.entente.payee.query;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.entente.payee.web;
+
+import org.jspecify.annotations.NullMarked;
