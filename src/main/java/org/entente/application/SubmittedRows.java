@@ -14,7 +14,7 @@ final class SubmittedRows {
       """
       select a.id, a.reference, a.call_id, a.status, a.host, a.country, a.from_on, a.until_on,
         a.distance_km, a.version, p.id as applicant_id, p.person, p.name, p.address, p.language,
-        p.audience, a.unit as applicant_unit, s.number, s.content, s.hash, s.submitted_at, s.late
+        p.audience, a.unit as applicant_unit, s.number, s.form_version, s.content, s.hash, s.submitted_at, s.late
       from application a
       join application_applicant p on p.id = a.applicant
       join application_snapshot s on s.application = a.id and s.number = a.snapshot
@@ -37,6 +37,7 @@ final class SubmittedRows {
         ApplicationStatus.valueOf(row.getString("status")),
         new Snapshot(
             row.getInt("number"),
+            row.getInt("form_version"),
             AnswerText.read(row.getString("content")),
             new ContentHash(row.getString("hash")),
             Times.instant(row, "submitted_at"),

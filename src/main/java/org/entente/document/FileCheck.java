@@ -1,5 +1,7 @@
 package org.entente.document;
 
+import java.util.Map;
+
 /** Looks at a file that came from outside before anybody keeps it. */
 public interface FileCheck {
 
@@ -11,4 +13,7 @@ public interface FileCheck {
    *     and for one that the malware scanner did not call clean
    */
   String accept(String fileName, byte[] content);
+
+  /** Endings of names that are let in at all, without the dot, each with its media type. */
+  Map<String, String> types();
 }

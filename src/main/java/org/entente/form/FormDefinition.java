@@ -2,6 +2,7 @@ package org.entente.form;
 
 import java.util.List;
 import org.entente.form.schema.Component;
+import org.entente.form.schema.FilePicker;
 import org.entente.form.schema.SchemaReader;
 
 /** One {@code .form} file of Camunda Forms: the only description of its fields. */
@@ -23,6 +24,14 @@ public record FormDefinition(String id, List<Component> components) {
   public static FormDefinition parse(String json) {
     SchemaReader.Schema schema = SchemaReader.read(json);
     return new FormDefinition(schema.id(), schema.components());
+  }
+
+  /** All that ask for files, wherever they stand. */
+  public List<FilePicker> filePickers() {
+    return Components.of(this).stream()
+        .filter(FilePicker.class::isInstance)
+        .map(FilePicker.class::cast)
+        .toList();
   }
 
   /** Whether it has a field with this key, wherever it stands. */

@@ -3,10 +3,14 @@ package org.entente.grant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import org.entente.document.FileCheck;
 import org.entente.form.FormDefinition;
 import org.entente.form.schema.BadForm;
+import org.entente.form.schema.FilePicker;
 import org.entente.shared.FieldRefusal;
 import org.entente.shared.Language;
 import org.entente.shared.Refusal;
@@ -29,6 +33,12 @@ class CallFormCheck {
           CallForm.FROM, Set.of(FormField.Type.DATE),
           CallForm.UNTIL, Set.of(FormField.Type.DATE));
 
+  private final FileCheck files;
+
+  CallFormCheck(FileCheck files) {
+    this.files = files;
+  }
+
   /** All that keeps the form from being saved; nothing for one that does. */
   List<FieldRefusal.Field> problems(String json) {
     if (json.length() > LONGEST) {
@@ -38,7 +48,7 @@ class CallFormCheck {
     try {
       FormSheet sheet = FormSheet.of(json);
       fields(sheet.fields(), found);
-      FormDefinition.parse(json);
+      FormDefinition.parse(json).filePickers().forEach(picker -> files(picker, found));
     } catch (BadForm e) {
       if (found.isEmpty()) {
         found.add(problem("", "grant.form.wrong.reader", String.valueOf(e.getMessage())));
@@ -63,6 +73,29 @@ class CallFormCheck {
       }
     }
     NEEDED.forEach((key, types) -> needed(fields, key, types, found));
+  }
+
+  /** Nobody is asked for a file that is not let in afterwards. */
+  private void files(FilePicker picker, List<FieldRefusal.Field> found) {
+    picker.accept().stream()
+        .filter(kind -> !letIn(kind.toLowerCase(Locale.ROOT)))
+        .forEach(
+            kind ->
+                found.add(
+                    problem(
+                        picker.common().key(),
+                        "grant.form.wrong.file",
+                        picker.common().key(),
+                        kind,
+                        "." + String.join(", .", new TreeSet<>(files.types().keySet())))));
+  }
+
+  private boolean letIn(String kind) {
+    if (kind.startsWith(".")) {
+      return files.types().containsKey(kind.substring(1));
+    }
+    String type = kind.replace("*", "");
+    return files.types().values().stream().anyMatch(each -> each.startsWith(type));
   }
 
   private static void needed(

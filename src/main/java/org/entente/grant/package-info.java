@@ -9,6 +9,7 @@
       "shared",
       "people",
       "workflow",
+      "document",
       "form",
       "form :: schema",
       "form :: view",

@@ -68,19 +68,6 @@ class EligibleApplications {
             .list());
   }
 
-  /** On which version of its call's form the latest snapshot of an application was made. */
-  int formVersion(UUID application) {
-    return jdbc.sql(
-            """
-            select s.form_version from application a
-              join application_snapshot s on s.application = a.id and s.number = a.snapshot
-             where a.id = :application
-            """)
-        .param("application", application)
-        .query(Integer.class)
-        .single();
-  }
-
   /** Whether one of these persons has applied to the call, whatever became of it. */
   boolean applied(UUID call, Set<UUID> persons) {
     return jdbc.sql(

@@ -40,28 +40,21 @@ class FormReading {
 
   private final FormViews views;
   private final Calls calls;
-  private final EligibleApplications applications;
   private final Partners partners;
   private final Units units;
   private final MessageSource messages;
 
   FormReading(
-      FormViews views,
-      Calls calls,
-      EligibleApplications applications,
-      Partners partners,
-      Units units,
-      MessageSource messages) {
+      FormViews views, Calls calls, Partners partners, Units units, MessageSource messages) {
     this.views = views;
     this.calls = calls;
-    this.applications = applications;
     this.partners = partners;
     this.units = units;
     this.messages = messages;
   }
 
   List<AnswerLine> answers(Application application, Language reader) {
-    int version = applications.formVersion(application.id());
+    int version = application.snapshot().formVersion();
     FormDefinition form = calls.form(application.call(), version).definition();
     Set<String> shown = shown(form.components()).collect(Collectors.toSet());
     return views

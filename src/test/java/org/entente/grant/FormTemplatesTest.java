@@ -53,6 +53,7 @@ class FormTemplatesTest {
 
   @Autowired private FormTemplates templates;
   @Autowired private FileCheck files;
+  @Autowired private CallFormCheck check;
 
   @Test
   void everyKindOfFileThatAFormOffersIsTaken() throws IOException {
@@ -97,10 +98,19 @@ class FormTemplatesTest {
   @ParameterizedTest
   @EnumSource(ProgrammeKind.class)
   void everyTemplateCanBeUsedAsItIs(ProgrammeKind kind) {
-    assertThat(new CallFormCheck().problems(templates.text(kind))).isEmpty();
-    assertThat(
-            new CallFormCheck()
-                .unsaid(templates.text(kind), List.of(org.entente.shared.Language.values())))
+    assertThat(check.problems(templates.text(kind))).isEmpty();
+    assertThat(check.unsaid(templates.text(kind), List.of(org.entente.shared.Language.values())))
         .isEmpty();
+  }
+
+  @Test
+  void noFormAsksForFilesThatAreNeverLetIn() {
+    String form = templates.text(ProgrammeKind.MOBILITY_OUT);
+    assertThat(form).contains(".pdf");
+    assertThat(check.problems(form.replace(".pdf", ".zip")))
+        .isNotEmpty()
+        .allMatch(problem -> problem.messageKey().equals("grant.form.wrong.file"));
+    assertThat(check.problems(form.replace(".pdf", "IMAGE/*"))).isEmpty();
+    assertThat(check.problems(form.replace(".pdf", "video/*"))).isNotEmpty();
   }
 }

@@ -56,7 +56,7 @@ class OwnViews {
   OwnView of(Application application) {
     Language language = Language.of(LocaleContextHolder.getLocale());
     Call call = calls.get(application.call());
-    CallForm form = calls.form(call.id(), call.formVersion());
+    CallForm form = calls.form(call.id(), application.snapshot().formVersion());
     ApplicationExtras extras = details.of(application.id());
     return new OwnView(
         application,

@@ -42,4 +42,9 @@ class AllowedFiles implements FileCheck {
     }
     return expected;
   }
+
+  @Override
+  public Map<String, String> types() {
+    return TYPES;
+  }
 }

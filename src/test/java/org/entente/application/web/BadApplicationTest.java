@@ -200,6 +200,16 @@ class BadApplicationTest {
   }
 
   @Test
+  void showsWhatWasSubmittedOnTheFormItWasFilledInOn() throws Exception {
+    UUID call = samples.open();
+    Guest guest = guest(call);
+    assertThat(perform(sending(guest, Map.of()), guest, Language.EN).getStatus()).isEqualTo(302);
+    samples.use(call, SampleCalls.FORM.replace("\"motivation\"", "\"statement\""));
+    MockHttpServletResponse own = perform(get(page(guest)), guest, Language.EN);
+    assertThat(own.getContentAsString()).contains(MOTIVATION);
+  }
+
+  @Test
   void takesTheSameTwiceAndNothingElse() throws Exception {
     Guest guest = guest(samples.open());
     for (int i = 0; i < 2; i++) {
