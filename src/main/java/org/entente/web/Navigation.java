@@ -46,6 +46,7 @@ public class Navigation {
                   Entry.of("envelopes", "/envelopes", "coins"),
                   Entry.of("awards", "/awards", "check"),
                   Entry.of("bankDetails", "/bank-details", "lock"),
+                  Entry.of("bank", "/bank", "bank"),
                   Entry.of("published", "/grants", "eye"))),
           new Section(
               "oversight",

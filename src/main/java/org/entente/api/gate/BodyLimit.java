@@ -5,7 +5,9 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.entente.people.RequestFault;
 import org.entente.shared.Refusal;
 import org.entente.web.Asked;
@@ -18,16 +20,18 @@ import org.springframework.web.util.pattern.PathPattern;
 import org.springframework.web.util.pattern.PathPatternParser;
 
 /**
- * Reads what a program sends, up to a limit: answers to tasks may hold files, nothing else does. A
- * text with U+0000 in it goes no further.
+ * Reads what a program sends, up to a limit: answers to tasks and of banks hold files, nothing else
+ * does. A text with U+0000 in it goes no further.
  */
 @Component
 @Order(Ordered.LOWEST_PRECEDENCE - 20)
 class BodyLimit extends OncePerRequestFilter {
 
   private static final Set<String> WITH_BODY = Set.of("POST", "PUT", "PATCH");
-  private static final PathPattern WITH_FILES =
-      PathPatternParser.defaultInstance.parse("/api/tasks/{id}/complete");
+  private static final List<PathPattern> WITH_FILES =
+      Stream.of("/api/tasks/{id}/complete", "/api/bank/answers")
+          .map(PathPatternParser.defaultInstance::parse)
+          .toList();
   private static final int MEGABYTE = 1024 * 1024;
   private static final int USUAL = MEGABYTE;
 
@@ -43,8 +47,8 @@ class BodyLimit extends OncePerRequestFilter {
   protected void doFilterInternal(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
-    int limit =
-        WITH_FILES.matches(PathContainer.parsePath(request.getRequestURI())) ? FILES : USUAL;
+    PathContainer path = PathContainer.parsePath(request.getRequestURI());
+    int limit = WITH_FILES.stream().anyMatch(each -> each.matches(path)) ? FILES : USUAL;
     byte[] body =
         request.getContentLengthLong() > limit
             ? new byte[0]

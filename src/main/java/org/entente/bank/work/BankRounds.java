@@ -4,6 +4,10 @@ import java.time.Duration;
 import org.entente.bank.account.BankAccount;
 import org.entente.bank.account.BankAccounts;
 import org.entente.bank.account.BankProperties;
+import org.entente.bank.answer.AnswerBooking;
+import org.entente.bank.answer.FolderAnswers;
+import org.entente.bank.answer.LineAnswers;
+import org.entente.bank.batch.FolderDrop;
 import org.entente.workflow.BackgroundThread;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -19,15 +23,32 @@ class BankRounds {
   private static final Logger LOG = LoggerFactory.getLogger(BankRounds.class);
 
   private final Courier courier;
+  private final FolderDrop drop;
+  private final FolderAnswers folders;
+  private final LineAnswers fetched;
+  private final AnswerBooking booking;
   private final OverduePayments overdue;
   private final BankAccounts accounts;
   private final BankProperties properties;
   private final BackgroundThread line = new BackgroundThread("bank-line");
+  private final BackgroundThread fetching = new BackgroundThread("bank-fetching");
+  private final BackgroundThread files = new BackgroundThread("bank-files");
   private volatile boolean over;
 
   BankRounds(
-      Courier courier, OverduePayments overdue, BankAccounts accounts, BankProperties properties) {
+      Courier courier,
+      FolderDrop drop,
+      FolderAnswers folders,
+      LineAnswers fetched,
+      AnswerBooking booking,
+      OverduePayments overdue,
+      BankAccounts accounts,
+      BankProperties properties) {
     this.courier = courier;
+    this.drop = drop;
+    this.folders = folders;
+    this.fetched = fetched;
+    this.booking = booking;
     this.overdue = overdue;
     this.accounts = accounts;
     this.properties = properties;
@@ -38,6 +59,10 @@ class BankRounds {
     accounts.lines().forEach(BankRounds::say);
     if (properties.worker()) {
       line.repeat(safe(this::carry), Duration.ZERO, properties.pause());
+      fetching.repeat(safe(fetched::go), Duration.ZERO, properties.pause());
+      files.repeat(safe(drop::go), Duration.ZERO, properties.pause());
+      files.repeat(safe(booking::go), Duration.ZERO, properties.pause());
+      files.repeat(safe(folders::go), Duration.ZERO, properties.fetchEvery());
     }
   }
 
@@ -45,6 +70,8 @@ class BankRounds {
   void stop() {
     over = true;
     line.stop();
+    fetching.stop();
+    files.stop();
   }
 
   private void carry() {

@@ -1,0 +1,238 @@
+package org.entente.bank.answer;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.entente.audit.AuditEvent;
+import org.entente.audit.AuditLog;
+import org.entente.bank.account.BankAccounts;
+import org.entente.iso20022.AccountReport;
+import org.entente.iso20022.BankAnswer;
+import org.entente.iso20022.BankFile;
+import org.entente.iso20022.BankFiles;
+import org.entente.iso20022.BankRecord;
+import org.entente.iso20022.StatementLine;
+import org.entente.secret.SecretBox;
+import org.entente.shared.Actor;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Books a bank's file, some records at a time, each lot in a transaction of its own: cut off, it
+ * goes on where it was. A record that cannot be booked is set aside, and the others are.
+ */
+@Component
+public class AnswerBooking {
+
+  private static final Logger LOG = LoggerFactory.getLogger(AnswerBooking.class);
+  private static final int LOT = 50;
+  private static final Duration LEASE = Duration.ofMinutes(5);
+  private static final Duration PAUSE = Duration.ofMinutes(1);
+
+  private final AnswerFiles store;
+  private final AnswerRecords records;
+  private final RecordBooking booking;
+  private final BankFiles files;
+  private final BankAccounts accounts;
+  private final SecretBox box;
+  private final AuditLog audit;
+  private final TransactionTemplate transactions;
+
+  AnswerBooking(
+      AnswerFiles store,
+      AnswerRecords records,
+      RecordBooking booking,
+      BankFiles files,
+      BankAccounts accounts,
+      SecretBox box,
+      AuditLog audit,
+      TransactionTemplate transactions) {
+    this.store = store;
+    this.records = records;
+    this.booking = booking;
+    this.files = files;
+    this.accounts = accounts;
+    this.box = box;
+    this.audit = audit;
+    this.transactions = transactions;
+  }
+
+  /** All files that are due. */
+  public void go() {
+    store.due().forEach(this::book);
+  }
+
+  /** Books what is left of a file; harmless where it is done, or another node is at it. */
+  public void book(UUID id) {
+    store.claim(id, LEASE).ifPresent(this::safely);
+  }
+
+  private void safely(AnswerFile file) {
+    try {
+      book(file);
+    } catch (IOException | RuntimeException e) {
+      LOG.error("The bank's file {} is not booked yet", file.id(), e);
+      store.failed(file, PAUSE, words(e));
+    }
+  }
+
+  private void book(AnswerFile file) throws IOException {
+    Path kept = Files.createTempFile("entente-bank", ".xml");
+    try {
+      Files.write(kept, box.open(store.content(file.id()), AnswerIntake.purpose(file.id())));
+      BankFile read = files.open(kept, accounts.own());
+      Lots lots = new Lots(file);
+      read.forEach(lots::add);
+      lots.end(read.reports());
+    } catch (Overtaken e) {
+      LOG.info("The bank's file {} is another node's now", file.id());
+    } finally {
+      Files.deleteIfExists(kept);
+    }
+  }
+
+  private static String words(Exception e) {
+    return e.getClass().getSimpleName() + ": " + e.getMessage();
+  }
+
+  /** One record at its place. */
+  private record Placed(int position, BankRecord record) {}
+
+  /** Another node has taken the file up. */
+  private static final class Overtaken extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+  }
+
+  /** Gathers records into lots; what is about groups comes last, when single answers are known. */
+  private final class Lots {
+
+    private final AnswerFile file;
+    private final List<Placed> lot = new ArrayList<>();
+    private final List<Placed> groups = new ArrayList<>();
+    private final Set<String> answered = new HashSet<>();
+    private int position;
+
+    Lots(AnswerFile file) {
+      this.file = file;
+    }
+
+    void add(BankRecord record) {
+      Placed placed = new Placed(position++, record);
+      if (record instanceof BankAnswer answer) {
+        if (answer.level() != BankAnswer.Level.PAYMENT) {
+          groups.add(placed);
+          return;
+        }
+        String key = answer.references().endToEnd();
+        if (key != null) {
+          answered.add(key);
+        }
+      }
+      if (placed.position() >= file.done()) {
+        lot.add(placed);
+      }
+      if (lot.size() == LOT) {
+        flush();
+      }
+    }
+
+    void end(List<AccountReport> reports) {
+      flush();
+      groups.forEach(each -> commit(List.of(each)));
+      transactions.executeWithoutResult(
+          status -> {
+            for (int number = 0; number < reports.size(); number++) {
+              statement(number, reports.get(number));
+            }
+            store.end(file);
+            note();
+          });
+    }
+
+    private void statement(int number, AccountReport report) {
+      accounts
+          .ofNumber(report.account())
+          .ifPresent(account -> store.statement(file.id(), number, account.id(), report));
+    }
+
+    private void note() {
+      Tally tally = store.find(file.id()).orElseThrow().tally();
+      String outcome =
+          Stream.of(Found.values())
+              .filter(found -> tally.of(found) > 0)
+              .map(found -> found + " " + tally.of(found))
+              .collect(Collectors.joining(", "));
+      audit.record(
+          AuditEvent.of(AnswerFile.ref(file.id()), "bank.answerBooked", Actor.SYSTEM)
+              .with("file", file.name())
+              .with("outcome", outcome)
+              .on(file.hash()));
+    }
+
+    private void flush() {
+      if (!lot.isEmpty()) {
+        commit(List.copyOf(lot));
+        lot.clear();
+      }
+    }
+
+    /** All at once; where one of them fails, one by one, so that it alone is left over. */
+    private void commit(List<Placed> placed) {
+      try {
+        transactions.executeWithoutResult(status -> placed.forEach(this::book));
+      } catch (RuntimeException e) {
+        LOG.info("A lot of the bank's file {} is booked one by one", file.id(), e);
+        placed.forEach(this::alone);
+      }
+      Placed last = placed.get(placed.size() - 1);
+      if (!store.advance(file, Math.max(file.done(), last.position() + 1), LEASE)) {
+        throw new Overtaken();
+      }
+    }
+
+    private void alone(Placed placed) {
+      try {
+        transactions.executeWithoutResult(status -> book(placed));
+      } catch (RuntimeException e) {
+        LOG.error("Record {} of the bank's file {} fails", placed.position(), file.id(), e);
+        records.put(
+            file.id(),
+            placed.position(),
+            placed.record(),
+            new Booked(Found.FAILED, words(e), null));
+      }
+    }
+
+    private void book(Placed placed) {
+      if (settled(placed)) {
+        return;
+      }
+      Booked booked =
+          placed.record() instanceof StatementLine line
+              ? booking.line(line)
+              : answer((BankAnswer) placed.record());
+      records.put(file.id(), placed.position(), placed.record(), booked);
+    }
+
+    private Booked answer(BankAnswer answer) {
+      return answer.level() == BankAnswer.Level.PAYMENT
+          ? booking.payment(answer)
+          : booking.together(answer, answered);
+    }
+
+    /** Booked by an earlier run, before it was cut off. */
+    private boolean settled(Placed placed) {
+      return records.settled(file.id(), placed.position());
+    }
+  }
+}

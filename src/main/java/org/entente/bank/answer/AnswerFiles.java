@@ -1,0 +1,267 @@
+package org.entente.bank.answer;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.entente.bank.answer.AnswerFile.Why;
+import org.entente.database.Times;
+import org.entente.iso20022.AccountReport;
+import org.entente.iso20022.BankFile;
+import org.entente.iso20022.BankMessage;
+import org.entente.shared.Actor;
+import org.entente.shared.ContentHash;
+import org.entente.shared.Jsonb;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The rows of {@code bank_answer_file}. */
+@Component
+public class AnswerFiles {
+
+  private final JdbcClient jdbc;
+  private final Clock clock;
+
+  AnswerFiles(JdbcClient jdbc, Clock clock) {
+    this.jdbc = jdbc;
+    this.clock = clock;
+  }
+
+  /** False where a file of the same bytes is there. */
+  boolean insert(UUID id, String name, Source source, BankFile file, String sealed, Actor actor) {
+    return jdbc.sql(
+                """
+                insert into bank_answer_file (id, name, source, hash, kind, message_id, received_at,
+                  actor_id, actor_name, state, content, records, next_at)
+                values (:id, :name, :source, :hash, :kind, :message, :now, :actor, :actorName,
+                  'WAITING', :content, :records, :now)
+                on conflict (hash) where state <> 'REFUSED' do nothing
+                """)
+            .param("id", id)
+            .param("name", name)
+            .param("source", source.name())
+            .param("hash", file.hash().hex())
+            .param("kind", file.message().kind().name())
+            .param("message", file.message().id())
+            .param("now", Times.column(clock.instant()))
+            .param("actor", actor.personId())
+            .param("actorName", actor.name())
+            .param("content", sealed)
+            .param("records", file.records())
+            .update()
+        == 1;
+  }
+
+  void insertRefused(UUID id, String name, Source source, ContentHash hash, Why why, Actor actor) {
+    jdbc.sql(
+            """
+            insert into bank_answer_file (id, name, source, hash, received_at, actor_id, actor_name,
+              state, refusal_key, refusal_arguments)
+            values (:id, :name, :source, :hash, :now, :actor, :actorName, 'REFUSED', :key,
+              :arguments)
+            """)
+        .param("id", id)
+        .param("name", name)
+        .param("source", source.name())
+        .param("hash", hash.hex())
+        .param("now", Times.column(clock.instant()))
+        .param("actor", actor.personId())
+        .param("actorName", actor.name())
+        .param("key", why.messageKey())
+        .param("arguments", Jsonb.object(why.arguments()))
+        .update();
+  }
+
+  public Optional<AnswerFile> find(UUID id) {
+    return jdbc.sql("select * from bank_answer_file where id = :id")
+        .param("id", id)
+        .query(AnswerFiles::file)
+        .optional();
+  }
+
+  Optional<AnswerFile> taken(ContentHash hash) {
+    return jdbc.sql("select * from bank_answer_file where hash = :hash and state <> 'REFUSED'")
+        .param("hash", hash.hex())
+        .query(AnswerFiles::file)
+        .optional();
+  }
+
+  /** The newest first. */
+  public List<AnswerFile> page(@Nullable UUID before, int limit) {
+    return jdbc.sql(
+            """
+            select * from bank_answer_file where (cast(:before as uuid) is null or id < :before)
+             order by id desc limit :limit
+            """)
+        .param("before", before)
+        .param("limit", limit)
+        .query(AnswerFiles::file)
+        .list();
+  }
+
+  List<UUID> due() {
+    return jdbc.sql("select id from bank_answer_file where next_at <= :now order by id limit 20")
+        .param("now", Times.column(clock.instant()))
+        .query(UUID.class)
+        .list();
+  }
+
+  /** For this node, until its lease ends. */
+  Optional<AnswerFile> claim(UUID id, Duration lease) {
+    return jdbc.sql(
+            """
+            update bank_answer_file set taken = taken + 1, next_at = :lease
+             where id = :id and state = 'WAITING' and next_at <= :now returning *
+            """)
+        .param("id", id)
+        .param("now", Times.column(clock.instant()))
+        .param("lease", Times.column(clock.instant().plus(lease)))
+        .query(AnswerFiles::file)
+        .optional();
+  }
+
+  String content(UUID id) {
+    return jdbc.sql("select content from bank_answer_file where id = :id")
+        .param("id", id)
+        .query(String.class)
+        .single();
+  }
+
+  /**
+   * @return false where somebody overtook
+   */
+  boolean advance(AnswerFile file, int done, Duration lease) {
+    return jdbc.sql(
+                """
+                update bank_answer_file set done = :done, next_at = :lease, trouble = null
+                 where id = :id and taken = :taken and state = 'WAITING'
+                """)
+            .param("done", done)
+            .param("lease", Times.column(clock.instant().plus(lease)))
+            .param("id", file.id())
+            .param("taken", file.taken())
+            .update()
+        == 1;
+  }
+
+  /** Counts what came of all of it; what failed keeps the file's bytes for another time. */
+  void end(AnswerFile file) {
+    jdbc.sql(
+            """
+            update bank_answer_file f
+               set state = 'DONE', done = records, next_at = null, trouble = null, failures = 0,
+                 moved = c.moved, confirmed = c.confirmed, known = c.known, unmatched = c.unmatched,
+                 different = c.different, noted = c.noted, failed = c.failed,
+                 content = case when c.failed > 0 then f.content end
+              from (select count(*) filter (where outcome = 'MOVED') as moved,
+                      count(*) filter (where outcome = 'CONFIRMED') as confirmed,
+                      count(*) filter (where outcome = 'KNOWN') as known,
+                      count(*) filter (where outcome = 'UNMATCHED') as unmatched,
+                      count(*) filter (where outcome = 'DIFFERENT') as different,
+                      count(*) filter (where outcome = 'NOTED') as noted,
+                      count(*) filter (where outcome = 'FAILED') as failed
+                      from bank_answer_record where file_id = :id) c
+             where f.id = :id and f.taken = :taken
+            """)
+        .param("id", file.id())
+        .param("taken", file.taken())
+        .update();
+  }
+
+  void statement(UUID id, int number, String account, AccountReport report) {
+    jdbc.sql(
+            """
+            insert into bank_statement (file_id, number, account, report, balances, entries)
+            values (:id, :number, :account, :report, :balances, :entries)
+            on conflict do nothing
+            """)
+        .param("id", id)
+        .param("number", number)
+        .param("account", account)
+        .param("report", report.id())
+        .param(
+            "balances",
+            Jsonb.object(
+                report.balances().stream()
+                    .map(
+                        each ->
+                            Map.of(
+                                "type",
+                                each.type(),
+                                "amount",
+                                each.amount().toString(),
+                                "day",
+                                each.day()))
+                    .toList()))
+        .param("entries", report.entries())
+        .update();
+  }
+
+  void failed(AnswerFile file, Duration pause, String trouble) {
+    jdbc.sql(
+            """
+            update bank_answer_file set failures = failures + 1, trouble = left(:trouble, 500),
+              next_at = :next
+             where id = :id and taken = :taken and state = 'WAITING'
+            """)
+        .param("trouble", trouble)
+        .param("next", Times.column(clock.instant().plus(pause)))
+        .param("id", file.id())
+        .param("taken", file.taken())
+        .update();
+  }
+
+  /** What failed is looked at once more. */
+  boolean again(UUID id) {
+    boolean open =
+        jdbc.sql(
+                    """
+                    update bank_answer_file set state = 'WAITING', done = 0, next_at = :now
+                     where id = :id and content is not null
+                       and (state = 'WAITING' or failed > 0)
+                    """)
+                .param("now", Times.column(clock.instant()))
+                .param("id", id)
+                .update()
+            == 1;
+    return open;
+  }
+
+  private static AnswerFile file(ResultSet row, int number) throws SQLException {
+    String kind = row.getString("kind");
+    Map<Found, Integer> counts = new EnumMap<>(Found.class);
+    for (Found found : Found.values()) {
+      counts.put(found, row.getInt(found.name().toLowerCase(Locale.ROOT)));
+    }
+    return new AnswerFile(
+        row.getObject("id", UUID.class),
+        row.getString("name"),
+        Source.valueOf(row.getString("source")),
+        new ContentHash(row.getString("hash")),
+        kind == null ? null : BankMessage.Kind.valueOf(kind),
+        row.getString("message_id"),
+        Times.instant(row, "received_at"),
+        new Actor(row.getObject("actor_id", UUID.class), row.getString("actor_name"), null, null),
+        AnswerState.valueOf(row.getString("state")),
+        row.getInt("records"),
+        row.getInt("done"),
+        new Tally(counts),
+        row.getInt("taken"),
+        row.getString("trouble"),
+        why(row));
+  }
+
+  private static @Nullable Why why(ResultSet row) throws SQLException {
+    String key = row.getString("refusal_key");
+    return key == null
+        ? null
+        : new Why(key, List.of(Jsonb.read(row.getString("refusal_arguments"), Object[].class)));
+  }
+}

@@ -1,0 +1,145 @@
+package org.entente.bank.answer;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import org.entente.bank.account.BankAccount;
+import org.entente.bank.account.BankAccounts;
+import org.entente.bank.account.BankProperties;
+import org.entente.bank.line.BankLine;
+import org.entente.bank.line.LineTrouble;
+import org.entente.bank.line.Offers;
+import org.entente.database.Times;
+import org.entente.iso20022.BankFileFault;
+import org.entente.shared.Actor;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Fetches banks’ answers over their lines. The place in the bank's list moves on when everything
+ * before it is kept, so what was cut off is fetched again, and known by its hash.
+ */
+@Component
+public class LineAnswers {
+
+  private static final Logger LOG = LoggerFactory.getLogger(LineAnswers.class);
+  private static final int LISTS = 20;
+
+  private final BankAccounts accounts;
+  private final BankLine line;
+  private final AnswerIntake intake;
+  private final JdbcClient jdbc;
+  private final BankProperties properties;
+  private final Clock clock;
+
+  public LineAnswers(
+      BankAccounts accounts,
+      BankLine line,
+      AnswerIntake intake,
+      JdbcClient jdbc,
+      BankProperties properties,
+      Clock clock) {
+    this.accounts = accounts;
+    this.line = line;
+    this.intake = intake;
+    this.jdbc = jdbc;
+    this.properties = properties;
+    this.clock = clock;
+  }
+
+  public void go() {
+    accounts.lines().stream().filter(account -> account.base() != null).forEach(this::safely);
+  }
+
+  private void safely(BankAccount account) {
+    Optional<String> position = take(account.id());
+    if (position.isEmpty()) {
+      return;
+    }
+    try {
+      fetch(account, position.get());
+    } catch (IOException | RuntimeException e) {
+      LOG.warn("Answers for {} cannot be fetched: {}", account.id(), e.toString());
+      trouble(
+          account.id(), e instanceof LineTrouble ? String.valueOf(e.getMessage()) : e.toString());
+    }
+  }
+
+  private void fetch(BankAccount account, String from) throws IOException {
+    String position = from;
+    for (int list = 0; list < LISTS; list++) {
+      Offers offers = line.answers(account, position);
+      for (Offers.Item item : offers.items()) {
+        keep(account, item);
+      }
+      String next = offers.next();
+      boolean more = next != null && !next.equals(position) && !offers.items().isEmpty();
+      position = next == null ? position : next;
+      reached(account.id(), position);
+      if (!more) {
+        return;
+      }
+    }
+  }
+
+  private void keep(BankAccount account, Offers.Item item) throws IOException {
+    Path file = Files.createTempFile("entente-bank", ".xml");
+    try {
+      Files.write(file, line.answer(account, item.id()));
+      String name = item.name() == null ? item.id() : item.name();
+      intake.take(name, file, Source.HTTP, Actor.SYSTEM);
+    } catch (BankFileFault fault) {
+      LOG.warn("The answer {} of {} is not taken: {}", item.id(), account.id(), fault.messageKey());
+    } finally {
+      Files.deleteIfExists(file);
+    }
+  }
+
+  /** For this node, until its lease ends; empty before its time. */
+  private Optional<String> take(String account) {
+    return jdbc.sql(
+            """
+            insert into bank_cursor as c (account, next_at) values (:account, :lease)
+            on conflict (account) do update set next_at = :lease where c.next_at <= :now
+            returning position
+            """)
+        .param("account", account)
+        .param("now", Times.column(clock.instant()))
+        .param("lease", Times.column(clock.instant().plus(properties.lease())))
+        .query(String.class)
+        .optional();
+  }
+
+  private void reached(String account, String position) {
+    after(account, properties.fetchEvery(), position, null);
+  }
+
+  private void trouble(String account, String words) {
+    after(account, properties.askEvery(), null, words);
+  }
+
+  private void after(
+      String account,
+      Duration pause,
+      @org.jspecify.annotations.Nullable String position,
+      @org.jspecify.annotations.Nullable String words) {
+    jdbc.sql(
+            """
+            update bank_cursor
+               set position = coalesce(cast(:position as text), position), next_at = :next,
+                 trouble = left(cast(:trouble as text), 500),
+                 failures = case when cast(:trouble as text) is null then 0 else failures + 1 end
+             where account = :account
+            """)
+        .param("position", position)
+        .param("next", Times.column(clock.instant().plus(pause)))
+        .param("trouble", words)
+        .param("account", account)
+        .update();
+  }
+}

@@ -1,0 +1,32 @@
+package org.entente.bank.query;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.entente.bank.answer.Found;
+import org.entente.shared.Money;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing that a bank said, and what came of it.
+ *
+ * @param status of a statement's line or of an answer, as the bank wrote it
+ * @param amount negative for what left the account
+ * @param paymentKey of the payment that it matches
+ */
+public record AnswerLine(
+    UUID file,
+    int position,
+    long line,
+    Found found,
+    @Nullable String detail,
+    String status,
+    @Nullable String reference,
+    @Nullable Money amount,
+    @Nullable String reasonCode,
+    boolean returned,
+    boolean reversal,
+    @Nullable LocalDate bookedOn,
+    @Nullable String counterparty,
+    @Nullable String words,
+    @Nullable UUID order,
+    @Nullable String paymentKey) {}
