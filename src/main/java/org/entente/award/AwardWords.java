@@ -103,7 +103,8 @@ public class AwardWords {
         .format(conditions.stream().map(each -> say(language, "award.condition." + each)).toList());
   }
 
-  String money(Money money, Language language) {
+  /** With the decimals of its currency and its code. */
+  public String money(Money money, Language language) {
     NumberFormat format = NumberFormat.getNumberInstance(locale(language));
     format.setMinimumFractionDigits(money.amount().scale());
     format.setMaximumFractionDigits(money.amount().scale());

@@ -6,6 +6,7 @@
     allowedDependencies = {
       "api",
       "award",
+      "bank",
       "payee",
       "iso20022",
       "database",

@@ -45,6 +45,7 @@ public class Navigation {
                   Entry.of("calls", "/calls/register", "award"),
                   Entry.of("envelopes", "/envelopes", "coins"),
                   Entry.of("awards", "/awards", "check"),
+                  Entry.of("payments", "/payments", "pay"),
                   Entry.of("bankDetails", "/bank-details", "lock"),
                   Entry.of("bank", "/bank", "bank"),
                   Entry.of("published", "/grants", "eye"))),

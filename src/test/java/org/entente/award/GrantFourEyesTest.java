@@ -9,10 +9,13 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.entente.application.Appeals;
+import org.entente.bank.FateState;
+import org.entente.disbursement.Disbursement;
 import org.entente.form.FormInput;
 import org.entente.grant.Call;
 import org.entente.grant.CallChanges;
@@ -39,6 +42,7 @@ import org.entente.testing.Programs;
 import org.entente.testing.SampleApplications;
 import org.entente.testing.SampleAwards;
 import org.entente.testing.SampleCalls;
+import org.entente.testing.SampleDisbursements;
 import org.entente.testing.SampleEnvelopes;
 import org.entente.testing.SampleReviews;
 import org.entente.testing.SignedInAs;
@@ -81,6 +85,7 @@ class GrantFourEyesTest {
   @Autowired private SampleReviews reviews;
   @Autowired private ReviewPanels panels;
   @Autowired private SampleAwards awards;
+  @Autowired private SampleDisbursements payments;
 
   private UUID one = new UUID(0, 0);
   private UUID deputy = new UUID(0, 0);
@@ -115,13 +120,29 @@ class GrantFourEyesTest {
           reviewed                          | approveAward         | award.bar.reviewed
           ranked                            | approveAward         | award.bar.ranked
           prepared                          | approveAward         | award.bar.prepared
+          is paid                           | confirmArrival       | disbursement.bar.beneficiary
+          is paid                           | makePayment          | disbursement.bar.beneficiary
+          approved the award                | makePayment          | disbursement.bar.approved
+          confirmed the arrival             | makePayment          | disbursement.bar.confirmed
+          is paid                           | checkPayment         | disbursement.bar.beneficiary
+          approved the award                | checkPayment         | disbursement.bar.approved
+          confirmed the arrival             | checkPayment         | disbursement.bar.confirmed
+          prepared                          | checkPayment         | disbursement.bar.prepared
+          made the order                    | checkPayment         | disbursement.bar.made
+          is paid                           | releasePayment       | disbursement.bar.beneficiary
+          approved the award                | releasePayment       | disbursement.bar.approved
+          prepared                          | releasePayment       | disbursement.bar.prepared
+          made the order                    | releasePayment       | disbursement.bar.made
+          checked the order                 | releasePayment       | disbursement.bar.checked
+          decided on the reversal           | confirmReversal      | disbursement.bar.reversal
           """)
   void oneOfTwoStepsIsSomebodyElses(String earlier, String later, String why) throws Exception {
     one = newcomers.person(Role.STUDENT);
     deputy = newcomers.person(Role.STUDENT);
     newcomers.standIn(one, deputy);
     OpenTask task = between(earlier, later);
-    Set<UUID> barred = earlier.equals("applied") ? Set.of(one) : Set.of(one, deputy);
+    boolean alone = earlier.equals("applied") || earlier.equals("is paid");
+    Set<UUID> barred = alone ? Set.of(one) : Set.of(one, deputy);
     for (UUID person : barred) {
       if (task.assignee() == null) {
         inPerson(task, person, why);
@@ -199,6 +220,12 @@ class GrantFourEyesTest {
       case "confirmEligibility" -> driver.task(submitted(one), later);
       case "decideAppeal" -> appealed(earlier);
       case "appointReviewer" -> vacant();
+      case "confirmArrival",
+          "makePayment",
+          "checkPayment",
+          "releasePayment",
+          "confirmReversal" ->
+          payment(earlier, later);
       default -> judged(earlier, later);
     };
   }
@@ -303,6 +330,69 @@ class GrantFourEyesTest {
         Map.of());
     driver.runAsyncJobs(call);
     return driver.task(awards.at(call, 1).ref(), later);
+  }
+
+  /** Above the limit of our accounts where it is released by a third person. */
+  private OpenTask payment(String earlier, String later) {
+    Disbursement paid =
+        payments.of(earlier.equals("is paid") ? one : null, later.equals("releasePayment"));
+    switch (earlier) {
+      case "approved the award" -> payments.approvedBy(paid, deputy, one);
+      case "prepared" -> payments.preparedBy(paid, deputy, one);
+      default -> {
+        // Done below, or by nobody.
+      }
+    }
+    payments.detailed(paid);
+    for (String task : List.of("confirmArrival", "makePayment", "checkPayment")) {
+      if (task.equals(later)) {
+        return driver.task(paid.ref(), later);
+      }
+      towardsBank(paid, task, earlier);
+    }
+    if (later.equals("releasePayment")) {
+      return driver.task(paid.ref(), later);
+    }
+    payments.answer(paid, FateState.REVERSED);
+    step(
+        true,
+        driver.task(paid.ref(), "decideReversal"),
+        Role.FINANCE_OFFICER,
+        "finance-officer",
+        Map.of("choice", "AGAIN", "reason", "The bank explained it."));
+    return driver.task(paid.ref(), later);
+  }
+
+  private void towardsBank(Disbursement paid, String task, String earlier) {
+    OpenTask open = driver.task(paid.ref(), task);
+    switch (task) {
+      case "confirmArrival" -> arrival(open, earlier.equals("confirmed the arrival"));
+      case "makePayment" ->
+          step(
+              earlier.equals("made the order"),
+              open,
+              Role.FINANCE_OFFICER,
+              "finance-officer",
+              payments.wanted());
+      default ->
+          step(
+              earlier.equals("checked the order"),
+              open,
+              Role.FINANCE_CONTROLLER,
+              "finance-controller",
+              Map.of("check", "RIGHT"));
+    }
+    driver.runAsyncJobs(paid.id());
+  }
+
+  private void arrival(OpenTask task, boolean theirs) {
+    if (theirs) {
+      newcomers.become(one, Role.OFFICER);
+      complete(task, payments.certificate());
+      newcomers.become(one, Role.STUDENT);
+    } else {
+      driver.complete(task, "officer", payments.certificate());
+    }
   }
 
   private void review(UUID call, UUID application, String earlier) {

@@ -81,7 +81,10 @@ class ModelContractTest {
           "announceCall",
           "openCall",
           "closeCall",
-          "applyCallChange");
+          "applyCallChange",
+          "sendPaymentReceipt",
+          "escalatePayment",
+          "closeDisbursement");
 
   /** A called process is about the same case, or about one that a fact names. */
   private static final String SHARED_OR_NAMED =

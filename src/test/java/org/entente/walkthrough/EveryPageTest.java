@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.assertj.core.api.SoftAssertions;
+import org.entente.bank.FateState;
+import org.entente.disbursement.Disbursement;
 import org.entente.ledger.ChangeKind;
 import org.entente.ledger.EnvelopeChange;
 import org.entente.ledger.NewChange;
@@ -27,6 +29,7 @@ import org.entente.testing.RareTasks;
 import org.entente.testing.SampleApplications;
 import org.entente.testing.SampleAwards;
 import org.entente.testing.SampleCalls;
+import org.entente.testing.SampleDisbursements;
 import org.entente.testing.SampleEnvelopes;
 import org.entente.testing.SampleImports;
 import org.entente.testing.SampleProposals;
@@ -65,6 +68,7 @@ class EveryPageTest extends BrowserRun {
   @Autowired private SampleReviews reviews;
   @Autowired private SampleAwards awards;
   @Autowired private CommittedAwards committed;
+  @Autowired private SampleDisbursements payments;
 
   private final List<Visit> visits = new ArrayList<>();
 
@@ -81,6 +85,7 @@ class EveryPageTest extends BrowserRun {
     money();
     applications();
     awards();
+    payments();
     refusals();
   }
 
@@ -234,6 +239,23 @@ class EveryPageTest extends BrowserRun {
         .param("id", call)
         .query(String.class)
         .single();
+  }
+
+  private void payments() {
+    Disbursement one = payments.due(payments.small());
+    String making = driver.task(one.ref(), "makePayment").id();
+    Disbursement other = payments.due(payments.small());
+    payments.make(other);
+    String checking = driver.task(other.ref(), "checkPayment").id();
+    Disbursement third = payments.due(payments.small());
+    payments.ordered(third);
+    payments.answer(third, FateState.REFUSED, "AC01");
+    visit("officer", "/payments", "payments");
+    visit("officer", "/disbursements/" + one.id(), "payment-due");
+    visit("officer", "/disbursements/" + third.id(), "payment-refused");
+    visit("finance-officer", "/tasks/" + making, "payment-order");
+    visit("finance-controller", "/tasks/" + checking, "payment-check");
+    visit("officer", "/awards/" + third.award(), "award-with-payments");
   }
 
   private void awards() {

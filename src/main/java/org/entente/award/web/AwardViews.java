@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -13,6 +14,7 @@ import org.entente.award.AwardDecisions;
 import org.entente.award.AwardRounds;
 import org.entente.award.AwardWords;
 import org.entente.award.Computation;
+import org.entente.award.InstalmentStandings;
 import org.entente.award.Round;
 import org.entente.grant.Calls;
 import org.entente.ledger.Envelopes;
@@ -23,6 +25,7 @@ import org.entente.shared.Language;
 import org.entente.workflow.OpenTask;
 import org.entente.workflow.OpenTasks;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
@@ -36,6 +39,7 @@ class AwardViews {
   private final AwardDecisions decisions;
   private final AwardWords words;
   private final ApplicationAccess applications;
+  private final ObjectProvider<InstalmentStandings> payments;
   private final OpenTasks tasks;
   private final People people;
   private final Clock clock;
@@ -47,6 +51,7 @@ class AwardViews {
       AwardDecisions decisions,
       AwardWords words,
       ApplicationAccess applications,
+      ObjectProvider<InstalmentStandings> payments,
       OpenTasks tasks,
       People people,
       Clock clock) {
@@ -56,6 +61,7 @@ class AwardViews {
     this.decisions = decisions;
     this.words = words;
     this.applications = applications;
+    this.payments = payments;
     this.tasks = tasks;
     this.people = people;
     this.clock = clock;
@@ -74,7 +80,16 @@ class AwardViews {
         decisions.revocable(award.id(), reader.actor()),
         applications.mayRead(reader.id(), award.application())
             ? "/applications/" + award.application()
-            : null);
+            : null,
+        standings(award));
+  }
+
+  /** How far its instalments are paid. */
+  Map<Integer, InstalmentStandings.Standing> standings(Award award) {
+    return payments.stream()
+        .findFirst()
+        .map(paid -> paid.of(award.id()))
+        .orElse(Map.of());
   }
 
   List<String> rates(@Nullable Computation computation) {

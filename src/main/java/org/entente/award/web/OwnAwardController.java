@@ -61,6 +61,7 @@ class OwnAwardController {
     model.addAttribute("call", calls.get(award.call()));
     model.addAttribute("host", words.host(award, AwardViews.language()));
     model.addAttribute("rates", views.rates(award.computation()));
+    model.addAttribute("standings", views.standings(award));
   }
 
   @GetMapping("/my/awards/{id}/letter")

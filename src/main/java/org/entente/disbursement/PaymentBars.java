@@ -1,0 +1,120 @@
+package org.entente.disbursement;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.entente.award.Award;
+import org.entente.award.Awards;
+import org.entente.people.MailAddresses;
+import org.entente.shared.Actor;
+import org.entente.shared.Refusal;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Nobody has two parts in one payment, in person or on somebody's behalf. It goes by who did what
+ * in any order of the disbursement and in its award, not by what they are today.
+ */
+@Component
+class PaymentBars {
+
+  private static final String PARTS =
+      """
+      select part from (
+        select unnest(array[made_by, made_for]) as who, 'made' as part from disbursement_order
+         where disbursement_id = :id
+        union all select unnest(array[checked_by, checked_for]), 'checked'
+          from disbursement_order where disbursement_id = :id
+        union all select unnest(array[released_by, released_for]), 'released'
+          from disbursement_order where disbursement_id = :id
+        union all select unnest(array[r.decided_by, r.decided_for]), 'reversal'
+          from disbursement_reversal r join disbursement_order o on o.id = r.order_id
+         where o.disbursement_id = :id
+        union all select unnest(array[confirmed_by, confirmed_for]), 'confirmed'
+          from disbursement_arrival where award_id = :award
+        union all select unnest(array[decided_by, decided_for]), 'approved' from award
+         where id = :award
+        union all select unnest(array[prepared_by, prepared_for]), 'prepared'
+          from award_round where call_id = :call
+        union all select p.person, 'beneficiary' from application_applicant p
+         where p.id = :applicant
+        union all select person, 'beneficiary' from award where id = :award
+      ) parts
+      where who = any(:persons) and part = any(:barred) limit 1
+      """;
+
+  private final Awards awards;
+  private final MailAddresses addresses;
+  private final JdbcClient jdbc;
+
+  PaymentBars(Awards awards, MailAddresses addresses, JdbcClient jdbc) {
+    this.awards = awards;
+    this.addresses = addresses;
+    this.jdbc = jdbc;
+  }
+
+  /** What somebody is about to do, and whoever must not do it, by what they did before. */
+  enum Part {
+    CONFIRM("made", "checked", "released", "approved", "beneficiary"),
+    MAKE("checked", "released", "confirmed", "approved", "beneficiary"),
+    CHECK("made", "released", "confirmed", "approved", "prepared", "beneficiary"),
+    RELEASE("made", "checked", "confirmed", "approved", "prepared", "beneficiary"),
+    /** What follows when the bank took a payment back, or to pay no more. */
+    DECIDE("checked", "released", "confirmed", "approved", "beneficiary"),
+    AGREE("made", "reversal", "confirmed", "approved", "beneficiary");
+
+    private final String[] barred;
+
+    Part(String... barred) {
+      this.barred = barred;
+    }
+  }
+
+  Optional<Refusal> against(Disbursement disbursement, Part part, Actor actor) {
+    Award award = awards.get(disbursement.award());
+    if (isBeneficiary(award, actor)) {
+      return Optional.of(Refusal.forbidden("disbursement.bar.beneficiary"));
+    }
+    return jdbc.sql(PARTS)
+        .param("id", disbursement.id())
+        .param("award", award.id())
+        .param("call", award.call())
+        .param("applicant", award.beneficiary().applicant())
+        .param("persons", persons(actor).toArray(UUID[]::new))
+        .param("barred", part.barred)
+        .query(String.class)
+        .optional()
+        .map(did -> Refusal.forbidden("disbursement.bar." + did));
+  }
+
+  /**
+   * @throws Refusal 403 for who has another part in it
+   */
+  void demand(Disbursement disbursement, Part part, Actor actor) {
+    against(disbursement, part, actor)
+        .ifPresent(
+            refusal -> {
+              throw refusal;
+            });
+  }
+
+  /** Whoever applied by a link to their own address is the same person. */
+  private boolean isBeneficiary(Award award, Actor actor) {
+    String address = folded(award.beneficiary().address());
+    return persons(actor).stream()
+        .flatMap(person -> addresses.of(person).stream())
+        .anyMatch(known -> folded(known.address()).equals(address));
+  }
+
+  private static String folded(String address) {
+    return address.strip().toLowerCase(Locale.ROOT);
+  }
+
+  private static List<UUID> persons(Actor actor) {
+    return Stream.concat(
+            Stream.ofNullable(actor.personId()), Stream.ofNullable(actor.onBehalfOf()))
+        .toList();
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.entente.disbursement.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.entente.disbursement.process;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.entente.disbursement.query;
+
+import org.jspecify.annotations.NullMarked;

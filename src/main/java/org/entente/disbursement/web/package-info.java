@@ -1,0 +1,4 @@
+@NullMarked
+package org.entente.disbursement.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,131 @@
+package org.entente.disbursement.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.util.List;
+import org.entente.bank.FateState;
+import org.entente.disbursement.Disbursement;
+import org.entente.disbursement.PaymentOrder;
+import org.entente.testing.EntenteTest;
+import org.entente.testing.ProcessDriver;
+import org.entente.testing.SampleDisbursements;
+import org.entente.testing.SignedInAs;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+
+/** What the pages of payments show, and to whom. */
+@EntenteTest
+class PaymentPagesTest {
+
+  @Autowired private MockMvc mvc;
+  @Autowired private SignedInAs signedIn;
+  @Autowired private SampleDisbursements sample;
+  @Autowired private ProcessDriver driver;
+
+  @Test
+  void showsConditionsOrdersWhatTheBankSaysAndTheBook() throws Exception {
+    Disbursement one = sample.due(sample.small());
+    sample.ordered(one);
+    PaymentOrder order = sample.order(one);
+    sample.answer(one, FateState.PAID);
+    String page = "/disbursements/" + one.id();
+    read("auditor", page)
+        .andExpect(status().isOk())
+        .andExpect(content().string(containsString("arrival.pdf")))
+        .andExpect(content().string(containsString(order.reference())))
+        .andExpect(content().string(containsString(order.hash().hex())))
+        .andExpect(content().string(containsString(order.masked())))
+        .andExpect(content().string(containsString("€1,468")))
+        .andExpect(content().string(containsString("Entries in the book")));
+    read("auditor", "/payments/" + order.id())
+        .andExpect(redirectedUrl(page + "#order-" + order.id()));
+    read("auditor", "/awards/" + one.award() + "/arrival").andExpect(status().isOk());
+    sample.answer(one, FateState.RETURNED, "AC04");
+    read("officer", page)
+        .andExpect(content().string(containsString("AC04")))
+        .andExpect(content().string(containsString("Have the bank details corrected")));
+    read("officer", "/awards/" + one.award())
+        .andExpect(content().string(containsString("href=\"" + page + "\"")));
+  }
+
+  @Test
+  void saysOfAnUnknownOneThatNobodyNeedsToDoAnything() throws Exception {
+    Disbursement one = sample.due(sample.small());
+    sample.ordered(one);
+    sample.answer(one, FateState.UNKNOWN);
+    read("finance-director", "/disbursements/" + one.id())
+        .andExpect(content().string(containsString("not sent again until the bank says")));
+  }
+
+  @Test
+  void checkersSeeTheHashAndThePanel() throws Exception {
+    Disbursement one = sample.due(sample.small());
+    sample.make(one);
+    String task = driver.task(one.ref(), "checkPayment").id();
+    read("finance-controller", "/tasks/" + task)
+        .andExpect(status().isOk())
+        .andExpect(content().string(containsString(sample.order(one).hash().hex())));
+    read("finance-controller", "/disbursements/" + one.id() + "/panel?task=" + task)
+        .andExpect(status().isOk())
+        .andExpect(content().string(containsString(sample.order(one).reference())));
+  }
+
+  @Test
+  void isListedFilteredTakenHomeAndServedToPrograms() throws Exception {
+    Disbursement one = sample.due(sample.small());
+    sample.make(one);
+    PaymentOrder order = sample.order(one);
+    read("officer", "/payments?state=DRAFT&award=" + one.award())
+        .andExpect(content().string(containsString(one.reference())));
+    read("officer", "/payments?state=PAID&award=" + one.award())
+        .andExpect(content().string(not(containsString(one.reference()))));
+    read("officer", "/payments.csv?award=" + one.award())
+        .andExpect(content().string(containsString(order.reference())));
+    read("officer", "/api/payments?state=DRAFT&count=true&award=" + one.award())
+        .andExpect(content().string(containsString(order.hash().hex())));
+    read("officer", "/api/payments/" + order.id())
+        .andExpect(content().string(containsString("\"1468.00\"")))
+        .andExpect(content().string(containsString("\"DRAFT\"")));
+  }
+
+  @Test
+  void theBeneficiaryReadsWhatIsMissingAndWhenTheyWerePaid() throws Exception {
+    Disbursement one = sample.of(driver.person("student").id(), false);
+    String page = "/my/awards/" + one.award();
+    read("student", page).andExpect(content().string(containsString("bank details confirmed")));
+    sample.due(one);
+    sample.ordered(one);
+    sample.answer(one, FateState.PAID);
+    String shown = read("student", page).andReturn().getResponse().getContentAsString();
+    assertThat(shown).contains("Paid on").doesNotContain("/disbursements/");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"student", "reviewer1", "proposer"})
+  void nobodyElseFindsOne(String outsider) throws Exception {
+    Disbursement one = sample.due(sample.small());
+    sample.make(one);
+    for (String path :
+        List.of(
+            "/disbursements/" + one.id(),
+            "/disbursements/" + one.id() + "/panel",
+            "/payments/" + sample.order(one).id(),
+            "/awards/" + one.award() + "/arrival")) {
+      read(outsider, path).andExpect(status().isNotFound());
+    }
+  }
+
+  private ResultActions read(String who, String path) throws Exception {
+    return mvc.perform(get(path).with(signedIn.person(who)));
+  }
+}
