@@ -62,17 +62,27 @@ public class DisbursementEndings {
   public void end(UUID id, String reason, Actor actor) {
     workflow.hold(id);
     Disbursement disbursement = store.lock(id);
-    Optional<PaymentOrder> latest = orders.latest(id).filter(PaymentOrder::living);
-    if (disbursement.state().closed()
-        || disbursement.state() == DisbursementState.UNDECIDED
-        || latest.filter(order -> !order.open()).isPresent()) {
-      throw Refusal.conflict("disbursement.end.underway", disbursement.reference());
-    }
-    latest.ifPresent(
+    demandOpen(disbursement);
+    orders
+        .latest(id)
+        .filter(PaymentOrder::open)
+        .ifPresent(
         order -> voiding.giveUp(disbursement, order, VoidReason.ENDED, reason, actor));
     close(disbursement, reason, actor);
     if (!workflow.ended(id)) {
       throw new IllegalStateException(disbursement.reference() + " runs nowhere");
+    }
+  }
+
+  /**
+   * @throws Refusal 409 while it is on its way to the bank, or decided otherwise
+   */
+  void demandOpen(Disbursement disbursement) {
+    Optional<PaymentOrder> living = orders.latest(disbursement.id()).filter(PaymentOrder::living);
+    if (disbursement.state().closed()
+        || disbursement.state() == DisbursementState.UNDECIDED
+        || living.filter(order -> !order.open()).isPresent()) {
+      throw Refusal.conflict("disbursement.end.underway", disbursement.reference());
     }
   }
 

@@ -1,5 +1,6 @@
 package org.entente.disbursement;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -49,6 +50,18 @@ class DisbursementNotices {
                 Set.of(),
                 Set.of(Role.FINANCE_DIRECTOR.key()),
                 "notice.disbursement.overdue",
+                List.of(disbursement.reference(), disbursement.beneficiary()),
+                link(disbursement))
+            .thatPresses());
+  }
+
+  void stopAsked(Disbursement disbursement, Instant at) {
+    events.publishEvent(
+        new Notice(
+                disbursement.ref() + ":stop:" + at,
+                Set.of(),
+                Set.of(Role.FINANCE_CONTROLLER.key()),
+                "notice.disbursement.stopAsked",
                 List.of(disbursement.reference(), disbursement.beneficiary()),
                 link(disbursement))
             .thatPresses());

@@ -61,8 +61,9 @@ class PaymentBars {
     MAKE("checked", "released", "confirmed", "approved", "beneficiary"),
     CHECK("made", "released", "confirmed", "approved", "prepared", "beneficiary"),
     RELEASE("made", "checked", "confirmed", "approved", "prepared", "beneficiary"),
-    /** What follows when the bank took a payment back, or to pay no more. */
+    /** What follows when the bank took a payment back. */
     DECIDE("checked", "released", "confirmed", "approved", "beneficiary"),
+    STOP("beneficiary"),
     AGREE("made", "reversal", "confirmed", "approved", "beneficiary");
 
     private final String[] barred;

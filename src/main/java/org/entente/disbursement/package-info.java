@@ -5,6 +5,7 @@
 @ApplicationModule(
     allowedDependencies = {
       "api",
+      "application",
       "award",
       "bank",
       "payee",

@@ -5,6 +5,7 @@ import org.entente.award.Award;
 import org.entente.disbursement.Arrival;
 import org.entente.disbursement.Disbursement;
 import org.entente.disbursement.Reversal;
+import org.entente.disbursement.Stop;
 import org.entente.disbursement.Tested;
 import org.entente.disbursement.query.PaymentEntry;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param next message key of what happens next
  * @param reversal what is proposed after a reversal; null where nothing is
+ * @param stop what somebody asked for, and nobody has answered
+ * @param mayAsk whether the reader may ask not to pay it any more
+ * @param mayAnswer whether the reader may decide on {@code stop}
  * @param orders the last one first
  * @param late whether it should have been paid
  */
@@ -28,4 +32,7 @@ public record DisbursementView(
     List<OrderView> orders,
     @Nullable Reversal reversal,
     List<PaymentEntry> entries,
-    List<PaymentWait> waits) {}
+    List<PaymentWait> waits,
+    @Nullable Stop stop,
+    boolean mayAsk,
+    boolean mayAnswer) {}

@@ -21,10 +21,12 @@ import org.entente.disbursement.OrderSteps;
 import org.entente.disbursement.PaymentOrder;
 import org.entente.disbursement.PaymentOrders;
 import org.entente.disbursement.Reversals;
+import org.entente.disbursement.Stops;
 import org.entente.disbursement.query.PaymentEntries;
 import org.entente.disbursement.query.PaymentStanding;
 import org.entente.people.People;
 import org.entente.people.Person;
+import org.entente.people.Role;
 import org.entente.workflow.OpenTask;
 import org.entente.workflow.OpenTasks;
 import org.springframework.stereotype.Component;
@@ -41,6 +43,7 @@ class DisbursementViews {
   private final Reversals reversals;
   private final PayingAccounts accounts;
   private final PaymentEntries entries;
+  private final Stops stops;
   private final OpenTasks tasks;
   private final People people;
   private final Clock clock;
@@ -54,6 +57,7 @@ class DisbursementViews {
       Reversals reversals,
       PayingAccounts accounts,
       PaymentEntries entries,
+      Stops stops,
       OpenTasks tasks,
       People people,
       Clock clock) {
@@ -65,6 +69,7 @@ class DisbursementViews {
     this.reversals = reversals;
     this.accounts = accounts;
     this.entries = entries;
+    this.stops = stops;
     this.tasks = tasks;
     this.people = people;
     this.clock = clock;
@@ -85,7 +90,23 @@ class DisbursementViews {
         views(all),
         undecided ? reversals.latest(disbursement.id()).orElse(null) : null,
         entries.of(disbursement.id(), all.stream().map(PaymentOrder::id).toList()),
-        tasks.of(disbursement.ref()).stream().map(task -> wait(task, reader)).toList());
+        tasks.of(disbursement.ref()).stream().map(task -> wait(task, reader)).toList(),
+        stops.open(disbursement.id()).orElse(null),
+        open(disbursement, all) && has(reader, DisbursementRoutes.ASKING),
+        has(reader, DisbursementRoutes.ANSWERING));
+  }
+
+  /** Nothing of it is with the bank or at an end. */
+  private boolean open(Disbursement disbursement, List<PaymentOrder> all) {
+    return (disbursement.state() == DisbursementState.WAITING
+            || disbursement.state() == DisbursementState.DUE)
+        && all.stream().allMatch(order -> order.open() || !order.living())
+        && stops.open(disbursement.id()).isEmpty();
+  }
+
+  private boolean has(Person reader, Set<Role> roles) {
+    Set<String> groups = people.groupsOf(reader.id());
+    return roles.stream().map(Role::key).anyMatch(groups::contains);
   }
 
   private boolean late(Disbursement disbursement) {
