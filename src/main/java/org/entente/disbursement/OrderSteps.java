@@ -9,7 +9,7 @@ import org.springframework.stereotype.Repository;
 
 /** How orders came to where they stand, in the order in which it happened here. */
 @Repository
-public class OrderSteps {
+class OrderSteps {
 
   private final JdbcClient jdbc;
   private final Clock clock;
@@ -35,7 +35,7 @@ public class OrderSteps {
         .update();
   }
 
-  public List<OrderStep> of(UUID order) {
+  List<OrderStep> of(UUID order) {
     return jdbc.sql("select * from disbursement_order_step where order_id = :order order by number")
         .param("order", order)
         .query(

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.entente.award.AwardWords;
+import org.entente.award.Condition;
 import org.entente.award.InstalmentStandings;
 import org.entente.shared.Language;
 import org.entente.web.Formats;
@@ -82,11 +83,12 @@ class PaidInstalments implements InstalmentStandings {
 
   private List<Object> missing(Disbursement disbursement) {
     Language language = Language.of(LocaleContextHolder.getLocale());
-    List<Tested> tested = conditions.of(disbursement.id());
-    return List.of(
-        words.conditions(
-            tested.stream().filter(each -> !each.holds()).map(Tested::condition).toList(),
-            language));
+    List<Condition> missing =
+        conditions.of(disbursement.id()).stream()
+            .filter(each -> !each.holds())
+            .map(Tested::condition)
+            .toList();
+    return List.of(missing.isEmpty() ? "–" : words.conditions(missing, language));
   }
 
   private List<Object> day(@Nullable Instant instant) {

@@ -17,6 +17,9 @@ public interface PaymentOrders {
   /** All of a disbursement, the first one first. */
   List<PaymentOrder> of(UUID disbursement);
 
+  /** How an order came to where it stands, in the order in which it happened here. */
+  List<OrderStep> steps(UUID order);
+
   /** The last one, whatever became of it. */
   Optional<PaymentOrder> latest(UUID disbursement);
 }

@@ -12,9 +12,11 @@ import org.springframework.transaction.annotation.Transactional;
 class StoredOrders implements PaymentOrders {
 
   private final OrderStore store;
+  private final OrderSteps steps;
 
-  StoredOrders(OrderStore store) {
+  StoredOrders(OrderStore store, OrderSteps steps) {
     this.store = store;
+    this.steps = steps;
   }
 
   @Override
@@ -30,6 +32,11 @@ class StoredOrders implements PaymentOrders {
   @Override
   public List<PaymentOrder> of(UUID disbursement) {
     return store.of(disbursement);
+  }
+
+  @Override
+  public List<OrderStep> steps(UUID order) {
+    return steps.of(order);
   }
 
   @Override

@@ -11,13 +11,14 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import org.entente.award.Award;
 import org.entente.bank.BankPayments;
 import org.entente.bank.FateState;
 import org.entente.form.FormInput;
 import org.entente.ledger.Account;
 import org.entente.ledger.Ledger;
-import org.entente.award.Award;
 import org.entente.shared.Actor;
+import org.entente.shared.ContentHash;
 import org.entente.shared.Refusal;
 import org.entente.testing.EntenteTest;
 import org.entente.testing.ProcessDriver;
@@ -37,7 +38,6 @@ class PaymentRaceTest {
   @Autowired private ProcessDriver driver;
   @Autowired private TaskDesk desk;
   @Autowired private PaymentOrders orders;
-  @Autowired private OrderSteps steps;
   @Autowired private Settlement settlement;
   @Autowired private Ledger ledger;
   @Autowired private BankPayments bank;
@@ -51,7 +51,7 @@ class PaymentRaceTest {
     assertThat(together(one, "checkPayment", "finance-controller", right)).isEqualTo(1);
     PaymentOrder order = sample.order(one);
     assertThat(bank.fate(order.id())).isPresent();
-    assertThat(steps.of(order.id()))
+    assertThat(orders.steps(order.id()))
         .extracting(OrderStep::state)
         .containsExactly("DRAFT", "CHECKED", "RELEASED");
   }
@@ -69,7 +69,7 @@ class PaymentRaceTest {
     driver.runAsyncJobs(one.id());
     assertThat(ledger.held(one.envelope(), Award.ref(one.award()), Account.PAID))
         .isEqualTo(one.amount());
-    assertThat(steps.of(order.id())).extracting(OrderStep::state).containsOnlyOnce("PAID");
+    assertThat(orders.steps(order.id())).extracting(OrderStep::state).containsOnlyOnce("PAID");
   }
 
   /** How many of them succeed; the others are told so. */
@@ -77,7 +77,7 @@ class PaymentRaceTest {
       throws Exception {
     OpenTask task = driver.task(one.ref(), key);
     Actor actor = driver.person(who).actor();
-    var hash = desk.contentHash(task).orElse(null);
+    ContentHash hash = desk.contentHash(task).orElse(null);
     long done =
         atOnce(
                 () -> {

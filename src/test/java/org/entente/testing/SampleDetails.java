@@ -1,32 +1,38 @@
 package org.entente.testing;
 
 import java.util.UUID;
-import org.entente.payee.DetailsPayable;
-import org.entente.payee.Payees;
-import org.entente.payee.TempPayees;
-import org.springframework.context.ApplicationEventPublisher;
+import org.entente.award.Awards;
+import org.entente.award.Beneficiary;
+import org.entente.payee.BankDetails;
+import org.entente.payee.Payee;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 
-/** Bank details that may be paid on. */
+/** Bank details of beneficiaries that may be paid on. */
 @Component
 public class SampleDetails {
 
-  private final TempPayees payees;
-  private final ApplicationEventPublisher events;
-  private final TransactionTemplate transaction;
+  private final SampleBankDetails samples;
+  private final BankDetails details;
+  private final Awards awards;
 
-  SampleDetails(Payees payees, ApplicationEventPublisher events, TransactionTemplate transaction) {
-    this.payees = (TempPayees) payees;
-    this.events = events;
-    this.transaction = transaction;
+  SampleDetails(SampleBankDetails samples, BankDetails details, Awards awards) {
+    this.samples = samples;
+    this.details = details;
+    this.awards = awards;
   }
 
-  /** Entered, confirmed by another person, and waited for. */
-  public void payable(UUID award, UUID payee) {
-    transaction.executeWithoutResult(s -> {
-      payees.put(payee);
-      events.publishEvent(new DetailsPayable(payee, payees.payable(payee).orElseThrow().version()));
-    });
+  /** Entered, confirmed by another person, and waited for; the next time others. */
+  public void payable(UUID award) {
+    Beneficiary who = awards.get(award).beneficiary();
+    Payee payee =
+        new Payee(
+            who.payee(),
+            who.applicant(),
+            who.person(),
+            who.name(),
+            who.address(),
+            who.language());
+    boolean even = details.of(payee.id()).size() % 2 == 0;
+    samples.payable(payee, even ? SampleBankDetails.FRENCH : SampleBankDetails.GERMAN);
   }
 }

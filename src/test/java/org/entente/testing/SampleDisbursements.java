@@ -175,7 +175,7 @@ public class SampleDisbursements {
 
   /** The beneficiary has bank details that can be paid on; a second time others. */
   public void detailed(Disbursement disbursement) {
-    details.payable(disbursement.award(), disbursement.payee());
+    details.payable(disbursement.award());
     driver.runAsyncJobs(disbursement.id());
   }
 

@@ -17,7 +17,6 @@ import org.entente.disbursement.Arrivals;
 import org.entente.disbursement.Conditions;
 import org.entente.disbursement.Disbursement;
 import org.entente.disbursement.DisbursementState;
-import org.entente.disbursement.OrderSteps;
 import org.entente.disbursement.PaymentOrder;
 import org.entente.disbursement.PaymentOrders;
 import org.entente.disbursement.Reversals;
@@ -37,7 +36,6 @@ class DisbursementViews {
 
   private final Awards awards;
   private final PaymentOrders orders;
-  private final OrderSteps steps;
   private final Conditions conditions;
   private final Arrivals arrivals;
   private final Reversals reversals;
@@ -51,7 +49,6 @@ class DisbursementViews {
   DisbursementViews(
       Awards awards,
       PaymentOrders orders,
-      OrderSteps steps,
       Conditions conditions,
       Arrivals arrivals,
       Reversals reversals,
@@ -63,7 +60,6 @@ class DisbursementViews {
       Clock clock) {
     this.awards = awards;
     this.orders = orders;
-    this.steps = steps;
     this.conditions = conditions;
     this.arrivals = arrivals;
     this.reversals = reversals;
@@ -128,7 +124,7 @@ class DisbursementViews {
               StandingBadge.of(Standings.of(order)),
               accounts.find(order.account()).map(PayingAccount::name).orElse(order.account()),
               previous == null ? null : previous.reference(),
-              steps.of(order.id())));
+              orders.steps(order.id())));
     }
     Collections.reverse(views);
     return views;

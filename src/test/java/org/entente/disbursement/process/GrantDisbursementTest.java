@@ -16,6 +16,7 @@ import org.entente.disbursement.DisbursementEndings;
 import org.entente.disbursement.OrderState;
 import org.entente.disbursement.PaymentOrder;
 import org.entente.disbursement.PaymentOrders;
+import org.entente.disbursement.Stops;
 import org.entente.disbursement.VoidReason;
 import org.entente.form.FormInput;
 import org.entente.ledger.Account;
@@ -47,6 +48,7 @@ class GrantDisbursementTest {
   @Autowired private PaymentOrders orders;
   @Autowired private Conditions conditions;
   @Autowired private DisbursementEndings endings;
+  @Autowired private Stops stops;
   @Autowired private Ledger ledger;
   @Autowired private JdbcClient jdbc;
 
@@ -301,6 +303,22 @@ class GrantDisbursementTest {
     assertThatThrownBy(
             () -> endings.end(other.id(), "Too late", driver.person("officer").actor()))
         .isInstanceOf(Refusal.class);
+  }
+
+  @Test
+  void onePersonAsksNotToPayAndAnotherAgrees() {
+    Disbursement one = sample.due(sample.small());
+    sample.make(one);
+    stops.ask(one.id(), "The stay was called off.", driver.person("officer").actor());
+    assertThatThrownBy(() -> stops.answer(one.id(), true, driver.person("officer").actor()))
+        .isInstanceOf(Refusal.class);
+    stops.answer(one.id(), false, driver.person("finance-controller").actor());
+    assertThat(sample.get(one).state()).isEqualTo(DisbursementState.DUE);
+    stops.ask(one.id(), "Really called off.", driver.person("officer").actor());
+    stops.answer(one.id(), true, driver.person("finance-director").actor());
+    assertThat(sample.get(one).state()).isEqualTo(DisbursementState.ENDED);
+    assertThat(sample.get(one).endReason()).isEqualTo("Really called off.");
+    assertThat(driver.ended(one.id())).isTrue();
   }
 
   @Test

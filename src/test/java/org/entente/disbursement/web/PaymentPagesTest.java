@@ -3,7 +3,9 @@ package org.entente.disbursement.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
@@ -56,6 +58,27 @@ class PaymentPagesTest {
         .andExpect(content().string(containsString("Have the bank details corrected")));
     read("officer", "/awards/" + one.award())
         .andExpect(content().string(containsString("href=\"" + page + "\"")));
+  }
+
+  @Test
+  void isNotPaidWhereAnOfficerAsksAndFinanceAgrees() throws Exception {
+    Disbursement one = sample.due(sample.small());
+    String page = "/disbursements/" + one.id();
+    read("officer", page).andExpect(content().string(containsString(page + "/stop")));
+    read("officer", page + "/stop").andExpect(status().isOk());
+    send("officer", page + "/stop", "no").andExpect(status().isUnprocessableContent());
+    send("officer", page + "/stop", "The stay was called off.").andExpect(redirectedUrl(page));
+    send("officer", page + "/stop/confirm", "").andExpect(status().isForbidden());
+    read("finance-controller", page)
+        .andExpect(content().string(containsString("The stay was called off.")))
+        .andExpect(content().string(containsString("/stop/confirm")));
+    send("finance-controller", page + "/stop/confirm", "").andExpect(redirectedUrl(page));
+    read("officer", page).andExpect(content().string(containsString("Nothing more is paid")));
+  }
+
+  private ResultActions send(String who, String path, String reason) throws Exception {
+    return mvc.perform(
+        post(path).param("reason", reason).with(csrf()).with(signedIn.person(who)));
   }
 
   @Test
