@@ -46,7 +46,8 @@ class ConditionStore {
   }
 
   List<Tested> of(UUID disbursement) {
-    return jdbc.sql("select * from disbursement_condition where disbursement_id = :disbursement")
+    return jdbc
+        .sql("select * from disbursement_condition where disbursement_id = :disbursement")
         .param("disbursement", disbursement)
         .query(
             (row, number) -> {

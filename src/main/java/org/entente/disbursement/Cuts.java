@@ -23,11 +23,7 @@ class Cuts {
   private final Ledger ledger;
   private final DisbursementHistory history;
 
-  Cuts(
-      List<AmountCut> cuts,
-      DisbursementStore store,
-      Ledger ledger,
-      DisbursementHistory history) {
+  Cuts(List<AmountCut> cuts, DisbursementStore store, Ledger ledger, DisbursementHistory history) {
     this.cuts = cuts;
     this.store = store;
     this.ledger = ledger;

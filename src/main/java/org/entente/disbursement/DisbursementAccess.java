@@ -38,9 +38,6 @@ public class DisbursementAccess implements CaseAccess {
    * @throws Refusal NOT_FOUND where there is none or this person may not read it
    */
   public Disbursement get(UUID id, Person reader) {
-    return store
-        .find(id)
-        .filter(found -> awards.reads(reader.id()))
-        .orElseThrow(Refusal::notFound);
+    return store.find(id).filter(found -> awards.reads(reader.id())).orElseThrow(Refusal::notFound);
   }
 }

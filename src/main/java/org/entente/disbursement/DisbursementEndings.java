@@ -66,8 +66,7 @@ public class DisbursementEndings {
     orders
         .latest(id)
         .filter(PaymentOrder::open)
-        .ifPresent(
-        order -> voiding.giveUp(disbursement, order, VoidReason.ENDED, reason, actor));
+        .ifPresent(order -> voiding.giveUp(disbursement, order, VoidReason.ENDED, reason, actor));
     close(disbursement, reason, actor);
     if (!workflow.ended(id)) {
       throw new IllegalStateException(disbursement.reference() + " runs nowhere");
@@ -96,8 +95,7 @@ public class DisbursementEndings {
 
   private void close(Disbursement disbursement, String reason, Actor actor) {
     Money held =
-        ledger.held(
-            disbursement.envelope(), Award.ref(disbursement.award()), Account.COMMITTED);
+        ledger.held(disbursement.envelope(), Award.ref(disbursement.award()), Account.COMMITTED);
     Money back = held.compareTo(disbursement.amount()) < 0 ? held : disbursement.amount();
     if (back.isPositive()) {
       cuts.uncommit(disbursement, back, "end");

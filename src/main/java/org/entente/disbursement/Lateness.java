@@ -14,8 +14,7 @@ public class Lateness {
   private final DisbursementNotices notices;
   private final DisbursementHistory history;
 
-  Lateness(
-      DisbursementStore store, DisbursementNotices notices, DisbursementHistory history) {
+  Lateness(DisbursementStore store, DisbursementNotices notices, DisbursementHistory history) {
     this.store = store;
     this.notices = notices;
     this.history = history;

@@ -100,5 +100,4 @@ class Openings {
     int number = numbers.next("disbursement_counter", year);
     return String.format(Locale.ROOT, "DI-%d-%05d", year, number);
   }
-
 }

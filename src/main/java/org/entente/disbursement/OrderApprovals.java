@@ -119,8 +119,7 @@ public class OrderApprovals {
   /** Back to whoever makes orders, with a reason; this one is void. */
   public Approval sendBack(UUID id, boolean checking, String reason, Actor actor) {
     Disbursement disbursement = store.lock(id);
-    bars.demand(
-        disbursement, checking ? PaymentBars.Part.CHECK : PaymentBars.Part.RELEASE, actor);
+    bars.demand(disbursement, checking ? PaymentBars.Part.CHECK : PaymentBars.Part.RELEASE, actor);
     PaymentOrder order = open(disbursement, checking ? OrderState.DRAFT : OrderState.CHECKED);
     voiding.giveUp(disbursement, order, VoidReason.SENT_BACK, reason, actor);
     return Approval.RETURNED;

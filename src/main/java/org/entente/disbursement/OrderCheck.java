@@ -22,8 +22,7 @@ class OrderCheck {
   private final Transliteration transliteration;
   private final Clock clock;
 
-  OrderCheck(
-      PayingAccounts accounts, BankDays days, Transliteration transliteration, Clock clock) {
+  OrderCheck(PayingAccounts accounts, BankDays days, Transliteration transliteration, Clock clock) {
     this.accounts = accounts;
     this.days = days;
     this.transliteration = transliteration;

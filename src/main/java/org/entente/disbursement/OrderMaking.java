@@ -87,7 +87,8 @@ public class OrderMaking {
             .payable(disbursement.payee())
             .orElseThrow(() -> Refusal.conflict("disbursement.order.noDetails"));
     check.demand(wanted, disbursement);
-    PaymentOrder order = order(wanted, disbursement, details, last, Acts.of(actor, clock.instant()));
+    PaymentOrder order =
+        order(wanted, disbursement, details, last, Acts.of(actor, clock.instant()));
     orders.insert(order, orders.of(disbursement.id()).size() + 1);
     history.record(
         DisbursementHistory.of(disbursement, order, "ordered", actor)

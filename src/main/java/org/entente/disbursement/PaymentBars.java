@@ -55,22 +55,33 @@ class PaymentBars {
     this.jdbc = jdbc;
   }
 
-  /** What somebody is about to do, and whoever must not do it, by what they did before. */
+  /** What somebody is about to do. */
   enum Part {
-    CONFIRM("made", "checked", "released", "approved", "beneficiary"),
-    MAKE("checked", "released", "confirmed", "approved", "beneficiary"),
-    CHECK("made", "released", "confirmed", "approved", "prepared", "beneficiary"),
-    RELEASE("made", "checked", "confirmed", "approved", "prepared", "beneficiary"),
-    /** What follows when the bank took a payment back. */
-    DECIDE("checked", "released", "confirmed", "approved", "beneficiary"),
-    STOP("beneficiary"),
-    AGREE("made", "reversal", "confirmed", "approved", "beneficiary");
+    /** Says that the beneficiary has arrived. */
+    CONFIRM,
+    MAKE,
+    CHECK,
+    RELEASE,
+    /** Says what follows when the bank took a payment back. */
+    DECIDE,
+    /** Agrees with that. */
+    AGREE,
+    /** Asks not to pay, or decides on that. */
+    STOP
+  }
 
-    private final String[] barred;
-
-    Part(String... barred) {
-      this.barred = barred;
-    }
+  /** By what they did before, somebody must not do this. */
+  private static String[] barred(Part part) {
+    String parts =
+        switch (part) {
+          case CONFIRM -> "made checked released approved";
+          case MAKE, DECIDE -> "checked released confirmed approved";
+          case CHECK -> "made released confirmed approved prepared";
+          case RELEASE -> "made checked confirmed approved prepared";
+          case AGREE -> "made reversal confirmed approved";
+          case STOP -> "";
+        };
+    return (parts + " beneficiary").strip().split(" ");
   }
 
   Optional<Refusal> against(Disbursement disbursement, Part part, Actor actor) {
@@ -84,7 +95,7 @@ class PaymentBars {
         .param("call", award.call())
         .param("applicant", award.beneficiary().applicant())
         .param("persons", persons(actor).toArray(UUID[]::new))
-        .param("barred", part.barred)
+        .param("barred", barred(part))
         .query(String.class)
         .optional()
         .map(did -> Refusal.forbidden("disbursement.bar." + did));
@@ -114,8 +125,7 @@ class PaymentBars {
   }
 
   private static List<UUID> persons(Actor actor) {
-    return Stream.concat(
-            Stream.ofNullable(actor.personId()), Stream.ofNullable(actor.onBehalfOf()))
+    return Stream.concat(Stream.ofNullable(actor.personId()), Stream.ofNullable(actor.onBehalfOf()))
         .toList();
   }
 }

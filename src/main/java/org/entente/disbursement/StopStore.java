@@ -18,7 +18,8 @@ class StopStore {
 
   /** The one that nobody has answered. */
   Optional<Stop> open(UUID disbursement) {
-    return jdbc.sql("select * from disbursement_stop where disbursement_id = :id and confirmed is null")
+    return jdbc.sql(
+            "select * from disbursement_stop where disbursement_id = :id and confirmed is null")
         .param("id", disbursement)
         .query(
             (row, number) ->

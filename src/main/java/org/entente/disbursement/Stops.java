@@ -64,8 +64,7 @@ public class Stops {
     }
     stops.insert(id, new Stop(reason, Acts.of(actor, clock.instant())));
     notices.stopAsked(disbursement, clock.instant());
-    history.record(
-        DisbursementHistory.of(disbursement, "stopAsked", actor).with("reason", reason));
+    history.record(DisbursementHistory.of(disbursement, "stopAsked", actor).with("reason", reason));
   }
 
   /**
@@ -86,8 +85,7 @@ public class Stops {
     bars.demand(disbursement, PaymentBars.Part.STOP, actor);
     stops.answer(id, confirmed, Acts.of(actor, clock.instant()));
     history.record(
-        DisbursementHistory.of(
-            disbursement, confirmed ? "stopConfirmed" : "stopRejected", actor));
+        DisbursementHistory.of(disbursement, confirmed ? "stopConfirmed" : "stopRejected", actor));
     if (confirmed) {
       endings.end(id, stop.reason(), actor);
     }

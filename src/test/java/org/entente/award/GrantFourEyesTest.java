@@ -220,11 +220,7 @@ class GrantFourEyesTest {
       case "confirmEligibility" -> driver.task(submitted(one), later);
       case "decideAppeal" -> appealed(earlier);
       case "appointReviewer" -> vacant();
-      case "confirmArrival",
-          "makePayment",
-          "checkPayment",
-          "releasePayment",
-          "confirmReversal" ->
+      case "confirmArrival", "makePayment", "checkPayment", "releasePayment", "confirmReversal" ->
           payment(earlier, later);
       default -> judged(earlier, later);
     };

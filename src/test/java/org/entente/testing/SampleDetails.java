@@ -26,12 +26,7 @@ public class SampleDetails {
     Beneficiary who = awards.get(award).beneficiary();
     Payee payee =
         new Payee(
-            who.payee(),
-            who.applicant(),
-            who.person(),
-            who.name(),
-            who.address(),
-            who.language());
+            who.payee(), who.applicant(), who.person(), who.name(), who.address(), who.language());
     boolean even = details.of(payee.id()).size() % 2 == 0;
     samples.payable(payee, even ? SampleBankDetails.FRENCH : SampleBankDetails.GERMAN);
   }

@@ -213,8 +213,7 @@ public class SampleDisbursements {
         driver.person("finance-director"),
         FreshAction.of("disbursement.release", order(disbursement).hash()),
         () ->
-            driver.complete(
-                task, "finance-director", FormInput.of(Map.of("release", "RELEASE"))));
+            driver.complete(task, "finance-director", FormInput.of(Map.of("release", "RELEASE"))));
     driver.runAsyncJobs(disbursement.id());
   }
 

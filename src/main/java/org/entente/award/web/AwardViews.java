@@ -86,10 +86,7 @@ class AwardViews {
 
   /** How far its instalments are paid. */
   Map<Integer, InstalmentStandings.Standing> standings(Award award) {
-    return payments.stream()
-        .findFirst()
-        .map(paid -> paid.of(award.id()))
-        .orElse(Map.of());
+    return payments.stream().findFirst().map(paid -> paid.of(award.id())).orElse(Map.of());
   }
 
   List<String> rates(@Nullable Computation computation) {

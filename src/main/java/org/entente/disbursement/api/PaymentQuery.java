@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Which payment orders. */
 record PaymentQuery(
-    @Described("Words that all have to be found in the reference of the payment or its beneficiary.")
+    @Described(
+            "Words that all have to be found in the reference of the payment or its beneficiary.")
         @Size(max = 200)
         @Nullable String q,
     @Described("Only these states; several are allowed.") @Nullable List<OrderState> state,

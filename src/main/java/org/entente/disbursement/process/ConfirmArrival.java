@@ -25,9 +25,7 @@ class ConfirmArrival implements UserTaskHandler {
     arrivals.confirm(
         task.caseId(),
         answers.date("arrivedOn").orElseThrow(ConfirmArrival::incomplete),
-        answers.files("certificate").stream()
-            .findFirst()
-            .orElseThrow(ConfirmArrival::incomplete),
+        answers.files("certificate").stream().findFirst().orElseThrow(ConfirmArrival::incomplete),
         actor);
     return Routing.NONE;
   }

@@ -47,9 +47,7 @@ class DisbursementSubjects implements CaseSubjects {
 
   @Override
   public List<CaseRef> search(String searched, int limit) {
-    return disbursements.search(searched, limit).stream()
-        .map(id -> Disbursement.ref(id))
-        .toList();
+    return disbursements.search(searched, limit).stream().map(id -> Disbursement.ref(id)).toList();
   }
 
   private Subject subject(Disbursement disbursement) {

@@ -79,7 +79,8 @@ public class PaymentList {
   /** Every row, one at a time. */
   public void each(PaymentFilter filter, Consumer<PaymentRow> row) {
     try (var rows =
-        jdbc.sql("select p.* " + ALL + " order by p.id desc")
+        jdbc
+            .sql("select p.* " + ALL + " order by p.id desc")
             .withFetchSize(500)
             .params(parameters(filter))
             .query(PaymentList::row)

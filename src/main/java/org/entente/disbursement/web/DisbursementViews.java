@@ -134,8 +134,7 @@ class DisbursementViews {
     Set<String> groups = people.groupsOf(reader.id());
     boolean yours =
         reader.id().equals(task.assignee())
-            || (task.assignee() == null
-                && !Collections.disjoint(groups, task.candidateGroups()));
+            || (task.assignee() == null && !Collections.disjoint(groups, task.candidateGroups()));
     return new PaymentWait(
         "task." + task.key(),
         List.copyOf(task.candidateGroups()),

@@ -47,8 +47,7 @@ class StopController {
       model.addAttribute("d", disbursement);
       model.addAttribute("reason", reason);
       model.addAttribute("bad", true);
-      return new ModelAndView(
-          "disbursement/stop", model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
+      return new ModelAndView("disbursement/stop", model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
     }
     stops.ask(id, given, current.actor());
     return new ModelAndView("redirect:/disbursements/" + id);

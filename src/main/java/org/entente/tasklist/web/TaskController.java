@@ -7,6 +7,7 @@ import org.entente.form.FormEdits;
 import org.entente.form.FormInput;
 import org.entente.form.FormRequests;
 import org.entente.people.CurrentActor;
+import org.entente.people.FreshAuthenticationNeeded;
 import org.entente.people.People;
 import org.entente.people.Person;
 import org.entente.shared.ContentHash;
@@ -97,6 +98,9 @@ class TaskController {
       Completion.Done done = (Completion.Done) outcome;
       after.addFlashAttribute(TaskDone.FLASH, TaskDone.of(done));
       return "redirect:" + desk.pageAfter(done, person.actor());
+    } catch (FreshAuthenticationNeeded needed) {
+      // Leads to signing in again and back to what was typed.
+      throw needed;
     } catch (Refusal refusal) {
       return refused(refusal, id, typed, response, model);
     }

@@ -11,8 +11,8 @@ import org.entente.award.Condition;
 import org.entente.bank.FateState;
 import org.entente.disbursement.Conditions;
 import org.entente.disbursement.Disbursement;
-import org.entente.disbursement.DisbursementState;
 import org.entente.disbursement.DisbursementEndings;
+import org.entente.disbursement.DisbursementState;
 import org.entente.disbursement.OrderState;
 import org.entente.disbursement.PaymentOrder;
 import org.entente.disbursement.PaymentOrders;
@@ -122,8 +122,7 @@ class GrantDisbursementTest {
                     ContentHash.of("another order"),
                     driver.person("finance-controller").actor()))
         .isInstanceOfSatisfying(
-            Refusal.class,
-            refusal -> assertThat(refusal.kind()).isEqualTo(Refusal.Kind.CONFLICT));
+            Refusal.class, refusal -> assertThat(refusal.kind()).isEqualTo(Refusal.Kind.CONFLICT));
     assertThat(sample.order(one).state()).isEqualTo(OrderState.DRAFT);
   }
 
@@ -300,8 +299,7 @@ class GrantDisbursementTest {
 
     Disbursement other = sample.due(sample.small());
     sample.ordered(other);
-    assertThatThrownBy(
-            () -> endings.end(other.id(), "Too late", driver.person("officer").actor()))
+    assertThatThrownBy(() -> endings.end(other.id(), "Too late", driver.person("officer").actor()))
         .isInstanceOf(Refusal.class);
   }
 
@@ -341,8 +339,7 @@ class GrantDisbursementTest {
             "delete from disbursement_order where id = ?",
             "update disbursement_order set amount = 1 where id = ?",
             "update disbursement_order set account = 'x' where id = ?")) {
-      assertThatThrownBy(() -> jdbc.sql(sql).param(order).update())
-          .hasMessageContaining("ever");
+      assertThatThrownBy(() -> jdbc.sql(sql).param(order).update()).hasMessageContaining("ever");
     }
   }
 

@@ -77,8 +77,7 @@ class PaymentPagesTest {
   }
 
   private ResultActions send(String who, String path, String reason) throws Exception {
-    return mvc.perform(
-        post(path).param("reason", reason).with(csrf()).with(signedIn.person(who)));
+    return mvc.perform(post(path).param("reason", reason).with(csrf()).with(signedIn.person(who)));
   }
 
   @Test
