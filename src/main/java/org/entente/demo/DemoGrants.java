@@ -32,6 +32,7 @@ class DemoGrants {
   private final DemoApplications applications;
   private final DemoReviews reviews;
   private final DemoAwards awards;
+  private final DemoBankDetails bankDetails;
   private final DemoClock clock;
   private final DemoStories stories;
   private final TransactionTemplate transactions;
@@ -42,6 +43,7 @@ class DemoGrants {
       DemoApplications applications,
       DemoReviews reviews,
       DemoAwards awards,
+      DemoBankDetails bankDetails,
       DemoClock clock,
       DemoStories stories,
       PlatformTransactionManager transactions) {
@@ -50,6 +52,7 @@ class DemoGrants {
     this.applications = applications;
     this.reviews = reviews;
     this.awards = awards;
+    this.bankDetails = bankDetails;
     this.clock = clock;
     this.stories = stories;
     this.transactions = new TransactionTemplate(transactions);
@@ -126,6 +129,8 @@ class DemoGrants {
       reviews.begin(call);
       reviews.rank(call, written, fact.closesDaysAgo() - 26);
       awards.offer(call, fact);
+      clock.turnTo(6, 2);
+      bankDetails.enter(call);
     }
   }
 

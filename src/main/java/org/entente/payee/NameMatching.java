@@ -57,26 +57,24 @@ class NameMatching {
     return text.losses().stream().anyMatch(loss -> loss.kind() == Loss.Kind.ROMANISED);
   }
 
-  /**
-   * Whether each word of the shorter name is one of the longer, two of them by more than a letter.
-   */
+  /** Whether each word of the shorter name has one of the longer to itself. */
   private static boolean paired(List<String> some, List<String> others, boolean guessed) {
     List<String> shorter = some.size() <= others.size() ? some : others;
     List<String> left = new ArrayList<>(shorter == some ? others : some);
-    int whole = 0;
     List<String> initials = new ArrayList<>();
     for (String word : shorter) {
-      if (word.length() == 1) {
+      if (!takeOut(left, other -> WordLikeness.alike(word, other, guessed))) {
         initials.add(word);
-      } else if (takeOut(left, other -> WordLikeness.alike(word, other, guessed))) {
-        whole++;
-      } else {
-        return false;
       }
     }
-    boolean initialsFit =
-        initials.stream().allMatch(one -> takeOut(left, other -> other.startsWith(one)));
-    return initialsFit && whole >= 1 && whole + initials.size() >= FEWEST;
+    return shorter.size() >= FEWEST
+        && initials.size() < shorter.size()
+        && initials.stream().allMatch(word -> takeOut(left, other -> initial(word, other)));
+  }
+
+  private static boolean initial(String word, String other) {
+    return (word.length() == 1 && other.startsWith(word))
+        || (other.length() == 1 && word.startsWith(other));
   }
 
   private static boolean takeOut(List<String> words, Predicate<String> wanted) {

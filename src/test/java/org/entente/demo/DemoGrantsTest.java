@@ -12,6 +12,8 @@ import org.entente.grant.Calls;
 import org.entente.ledger.Balances;
 import org.entente.ledger.Envelopes;
 import org.entente.ledger.LedgerCheck;
+import org.entente.payee.PayeeState;
+import org.entente.payee.Payees;
 import org.entente.shared.Money;
 import org.entente.testing.EntenteTest;
 import org.junit.jupiter.api.Test;
@@ -29,6 +31,7 @@ class DemoGrantsTest {
   @Autowired private Awards awards;
   @Autowired private Envelopes envelopes;
   @Autowired private LedgerCheck check;
+  @Autowired private Payees payees;
 
   @Autowired private TransactionTemplate transaction;
   @Autowired private JdbcClient jdbc;
@@ -64,6 +67,10 @@ class DemoGrantsTest {
             AwardStatus.APPROVAL,
             AwardStatus.RESERVE,
             AwardStatus.RESERVE);
+    assertThat(made.subList(0, 4))
+        .extracting(award -> payees.state(award.beneficiary().payee()))
+        .containsExactly(
+            PayeeState.PAYABLE, PayeeState.PAYABLE, PayeeState.PAYABLE, PayeeState.ENTERED);
     Balances book = envelopes.get(calls.get(call).envelope()).balances();
     assertThat(book.reserved()).isEqualTo(sum(made.subList(0, 5)).plus(made.get(6).amount()));
     assertThat(check.of(calls.get(call).envelope()).balances()).isTrue();

@@ -134,7 +134,7 @@ class DetailsCheckTest {
             "PS",
             Set.of());
     CheckedDetails checked = details.check(typed);
-    assertThat(checked.holder()).isEqualTo("Mohammed Al-Ahmad");
+    assertThat(checked.holder()).isEqualTo("Muhammad Al-Ahmad");
     assertThat(checked.confirmed(Set.of())).isFalse();
     assertThat(checked.texts().stream().flatMap(text -> text.toConfirm().stream())).hasSize(3);
     Payee payee =

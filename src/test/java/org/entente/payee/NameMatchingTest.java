@@ -21,6 +21,8 @@ class NameMatchingTest {
     "محمد الأحمد,مُحَمَّد الأحمد,EXACT",
     "Ana García López,Ana Garcia,CLOSE",
     "A. García,Ana García,CLOSE",
+    "A. García López,Ana García,CLOSE",
+    "Ana G.,Ana García,CLOSE",
     "Mohamed Al-Ahmad,محمد الأحمد,CLOSE",
     "Muhammad Al Ahmad,محمد الأحمد,CLOSE",
     "Alahmad Mohammed,Al Ahmad Mohammed,CLOSE",

@@ -55,6 +55,17 @@ class SecretBoxTest {
   }
 
   @Test
+  void findsEqualTextsByTheirFingerprintUnderAnyKeyThatIsHere() {
+    String now = ring.of(SECRET, "payee.account");
+    assertThat(ring.of(SECRET, "payee.account")).isEqualTo(now).startsWith(NOW.id() + ".");
+    assertThat(ring.of(SECRET, "another purpose")).isNotEqualTo(now);
+    assertThat(ring.of("nobody reads thin".getBytes(UTF_8), "payee.account")).isNotEqualTo(now);
+    String former = new KeyRing(FORMER, List.of()).of(SECRET, "payee.account");
+    assertThat(former).isNotEqualTo(now);
+    assertThat(ring.all(SECRET, "payee.account")).containsExactlyInAnyOrder(former, now);
+  }
+
+  @Test
   void startsOnlyWithEveryKeyThatIsNeededAndRenews() {
     List<String> texts = new ArrayList<>(List.of(new KeyRing(FORMER, List.of()).seal(SECRET, "p")));
     SealedColumn column = column(texts);

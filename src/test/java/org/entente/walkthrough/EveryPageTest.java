@@ -17,6 +17,9 @@ import org.entente.ledger.NewChange;
 import org.entente.operations.Retries;
 import org.entente.partner.Partners;
 import org.entente.partner.query.NetworkLists;
+import org.entente.payee.Details;
+import org.entente.payee.Payee;
+import org.entente.payee.PayeeDirectory;
 import org.entente.shared.Language;
 import org.entente.shared.Money;
 import org.entente.testing.BrowserRun;
@@ -28,6 +31,7 @@ import org.entente.testing.ProcessDriver;
 import org.entente.testing.RareTasks;
 import org.entente.testing.SampleApplications;
 import org.entente.testing.SampleAwards;
+import org.entente.testing.SampleBankDetails;
 import org.entente.testing.SampleCalls;
 import org.entente.testing.SampleDisbursements;
 import org.entente.testing.SampleEnvelopes;
@@ -67,6 +71,8 @@ class EveryPageTest extends BrowserRun {
   @Autowired private SampleApplications applications;
   @Autowired private SampleReviews reviews;
   @Autowired private SampleAwards awards;
+  @Autowired private SampleBankDetails details;
+  @Autowired private PayeeDirectory payees;
   @Autowired private CommittedAwards committed;
   @Autowired private SampleDisbursements payments;
 
@@ -86,6 +92,7 @@ class EveryPageTest extends BrowserRun {
     applications();
     awards();
     payments();
+    bankDetails();
     refusals();
   }
 
@@ -284,6 +291,33 @@ class EveryPageTest extends BrowserRun {
     visit("student", "/my/awards/" + award + "/decline", "my-award-decline");
   }
 
+  private void bankDetails() {
+    UUID student = driver.person("student").id();
+    awards.accept(awards.ofPerson(student));
+    Payee payee = payees.find(student).orElseThrow();
+    UUID entry = details.entered(payee, SampleBankDetails.FRENCH);
+    String task = driver.task(Details.ref(entry), "confirmBankDetails").id();
+    visit("student", "/my/bank-details", "my-bank-details");
+    visit("student", "/my/bank-details/new", "my-bank-details-new");
+    visit("student", "/my/bank-details/" + entry + "/stop", "my-bank-details-stop");
+    visit("finance-officer", "/bank-details", "bank-details");
+    visit("finance-officer", "/bank-details?q=nobody%20at%20all", "bank-details-none");
+    visit("finance-officer", "/bank-details/new?q=applicant", "bank-details-find");
+    visit("finance-officer", "/bank-details/for/" + student, "bank-details-for");
+    visit("finance-controller", "/bank-details/" + entry, "bank-details-one");
+    visit("finance-officer", "/bank-details/" + entry + "/stop", "bank-details-stop");
+    visit("finance-controller", "/tasks/" + task, "confirm-bank-details");
+  }
+
+  private static void enterBankDetails(Visitor student) {
+    student.open("/my/bank-details/new", "my-bank-details-blank");
+    student.fill("holder", "سارة خليل").fill("iban", "FR14 2004 1010 0505").fill("town", "Lille");
+    assertThat(student.sendInVain()).isEqualTo(422);
+    student.inspect("my-bank-details-wrong");
+    student.fill("iban", SampleBankDetails.FRENCH).fill("bic", "PSSTFRPP").select("country", "FR");
+    student.send().inspect("my-bank-details-review");
+  }
+
   private void refusals() {
     visits.add(new Visit("auditor", "/agreements/new", "forbidden", 403));
     visits.add(new Visit("auditor", "/agreements/" + new UUID(0, 1), "not-found", 404));
@@ -301,6 +335,7 @@ class EveryPageTest extends BrowserRun {
       for (Visit visit : visits) {
         found.check(() -> make(visit, site.visitor(visit.person)));
       }
+      found.check(() -> enterBankDetails(site.visitor("student")));
       found.check(() -> signInWrongly(site.stranger()));
       found.check(() -> comeAsAStranger(site.stranger(), reference(calls.open())));
       found.check(() -> askForKeys(site.visitor("officer")));
