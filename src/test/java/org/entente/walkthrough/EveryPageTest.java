@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.assertj.core.api.SoftAssertions;
 import org.entente.bank.FateState;
+import org.entente.bank.PaymentInstruction;
 import org.entente.disbursement.Disbursement;
 import org.entente.ledger.ChangeKind;
 import org.entente.ledger.EnvelopeChange;
@@ -32,12 +33,15 @@ import org.entente.testing.RareTasks;
 import org.entente.testing.SampleApplications;
 import org.entente.testing.SampleAwards;
 import org.entente.testing.SampleBankDetails;
+import org.entente.testing.SampleBankFiles;
 import org.entente.testing.SampleCalls;
 import org.entente.testing.SampleDisbursements;
 import org.entente.testing.SampleEnvelopes;
 import org.entente.testing.SampleImports;
+import org.entente.testing.SamplePayments;
 import org.entente.testing.SampleProposals;
 import org.entente.testing.SampleReviews;
+import org.entente.testing.SentFiles;
 import org.entente.testing.SigningCases;
 import org.entente.testing.Site;
 import org.entente.testing.StoppedSteps;
@@ -73,6 +77,9 @@ class EveryPageTest extends BrowserRun {
   @Autowired private SampleAwards awards;
   @Autowired private SampleBankDetails details;
   @Autowired private PayeeDirectory payees;
+  @Autowired private SamplePayments bankPayments;
+  @Autowired private SentFiles bankFiles;
+  @Autowired private SampleBankFiles bankAnswers;
   @Autowired private CommittedAwards committed;
   @Autowired private SampleDisbursements payments;
 
@@ -89,6 +96,7 @@ class EveryPageTest extends BrowserRun {
     mails();
     operations();
     money();
+    banks();
     applications();
     awards();
     payments();
@@ -206,6 +214,20 @@ class EveryPageTest extends BrowserRun {
     visit("finance-officer", "/envelopes/" + envelope + "/changes/new", "envelope-change-new");
     visit("finance-officer", "/envelope-changes/" + change, "envelope-change");
     visit("finance-controller", "/tasks/" + task, "decide-envelope-change");
+  }
+
+  private void banks() {
+    PaymentInstruction waiting = bankPayments.queued(SamplePayments.FILE, "1250.00");
+    UUID made = bankFiles.made(waiting);
+    PaymentInstruction queued = bankPayments.queued(SamplePayments.LINE, "900.00");
+    visit("finance-officer", "/bank", "bank");
+    visit("finance-director", "/bank/accounts/" + SamplePayments.FILE, "bank-account");
+    visit("finance-officer", "/bank/batches", "bank-batches");
+    visit("finance-controller", "/bank/batches/" + made, "bank-batch");
+    visit("admin", "/bank/payments", "bank-payments");
+    visit("finance-officer", "/bank/payments/" + queued.order(), "bank-payment");
+    visit("finance-officer", "/bank/answers", "bank-answers");
+    visit("finance-officer", "/bank/answers/" + bankAnswers.booked(), "bank-answer");
   }
 
   private void applications() {

@@ -30,6 +30,7 @@ class AnswerRecords {
         :reversal, :bookedOn, :valueOn, :counterparty, :words)
       on conflict (file_id, position) do update set outcome = excluded.outcome,
         detail = excluded.detail, order_id = excluded.order_id
+       where bank_answer_record.outcome = 'FAILED'
       """;
 
   private final JdbcClient jdbc;

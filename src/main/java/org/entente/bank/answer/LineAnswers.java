@@ -15,6 +15,7 @@ import org.entente.bank.line.Offers;
 import org.entente.database.Times;
 import org.entente.iso20022.BankFileFault;
 import org.entente.shared.Actor;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -102,6 +103,20 @@ public class LineAnswers {
 
   /** For this node, until its lease ends; empty before its time. */
   private Optional<String> take(String account) {
+    boolean early =
+        jdbc.sql(
+                """
+                select exists (select 1 from bank_cursor
+                   where account = :account and next_at > :now)
+                """)
+            .param("account", account)
+            .param("now", Times.column(clock.instant()))
+            .query(Boolean.class)
+            .single();
+    return early ? Optional.empty() : taken(account);
+  }
+
+  private Optional<String> taken(String account) {
     return jdbc.sql(
             """
             insert into bank_cursor as c (account, next_at) values (:account, :lease)
@@ -124,10 +139,7 @@ public class LineAnswers {
   }
 
   private void after(
-      String account,
-      Duration pause,
-      @org.jspecify.annotations.Nullable String position,
-      @org.jspecify.annotations.Nullable String words) {
+      String account, Duration pause, @Nullable String position, @Nullable String words) {
     jdbc.sql(
             """
             update bank_cursor

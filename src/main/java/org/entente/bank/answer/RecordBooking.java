@@ -76,7 +76,11 @@ class RecordBooking {
         .orElseGet(() -> batchLine(line, account));
   }
 
+  /** Another node may have booked the line while we waited for the payment. */
   private Booked line(Transmission payment, StatementLine line, @Nullable String account) {
+    if (known(line.identity())) {
+      return Booked.of(Found.KNOWN, payment);
+    }
     if (!payment.account().equals(account)) {
       return differs("ACCOUNT", payment, String.valueOf(account), payment.account());
     }
@@ -127,7 +131,10 @@ class RecordBooking {
       return Booked.of(Found.UNMATCHED, null);
     }
     Money sum = together.stream().map(Transmission::amount).reduce(Money::plus).orElseThrow();
-    Transmission first = together.get(0);
+    Transmission first = locked(together.get(0));
+    if (known(line.identity())) {
+      return Booked.of(Found.KNOWN, null);
+    }
     if (!sum.equals(line.amount())) {
       return differs("AMOUNT", first, line.amount().toString(), sum.toString());
     }

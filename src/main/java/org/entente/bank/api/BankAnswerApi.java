@@ -9,6 +9,7 @@ import java.util.Base64;
 import java.util.UUID;
 import org.entente.api.Answers;
 import org.entente.api.Described;
+import org.entente.bank.BankReaders;
 import org.entente.bank.answer.AnswerDesk;
 import org.entente.bank.answer.AnswerIntake;
 import org.entente.bank.answer.Source;
@@ -30,11 +31,13 @@ class BankAnswerApi {
 
   private final AnswerDesk desk;
   private final AnswerIntake intake;
+  private final BankReaders readers;
   private final CurrentActor current;
 
-  BankAnswerApi(AnswerDesk desk, AnswerIntake intake, CurrentActor current) {
+  BankAnswerApi(AnswerDesk desk, AnswerIntake intake, BankReaders readers, CurrentActor current) {
     this.desk = desk;
     this.intake = intake;
+    this.readers = readers;
     this.current = current;
   }
 
@@ -66,6 +69,9 @@ class BankAnswerApi {
   @GetMapping("/api/bank/answers/{id}")
   @Described("One of the banks’ files: how far it is booked, and what was found in it.")
   AnswerView one(@PathVariable UUID id) {
+    if (!readers.include(current.person().id())) {
+      throw Refusal.notFound();
+    }
     return AnswerView.of(desk.get(id));
   }
 }

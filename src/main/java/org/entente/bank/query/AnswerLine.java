@@ -3,6 +3,7 @@ package org.entente.bank.query;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.entente.bank.answer.Found;
+import org.entente.iso20022.ReasonCode;
 import org.entente.shared.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -29,4 +30,10 @@ public record AnswerLine(
     @Nullable String counterparty,
     @Nullable String words,
     @Nullable UUID order,
-    @Nullable String paymentKey) {}
+    @Nullable String paymentKey) {
+
+  /** The reason in plain words; argument 0 is the code. */
+  public String reasonKey() {
+    return ReasonCode.of(reasonCode).messageKey();
+  }
+}

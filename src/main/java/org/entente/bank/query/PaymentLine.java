@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.entente.bank.FateState;
 import org.entente.bank.batch.Unfit;
+import org.entente.iso20022.ReasonCode;
 import org.entente.shared.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -32,4 +33,10 @@ public record PaymentLine(
     @Nullable Instant nextAt,
     boolean held,
     @Nullable String trouble,
-    List<Unfit> unfit) {}
+    List<Unfit> unfit) {
+
+  /** The reason in plain words; argument 0 is the code. */
+  public String reasonKey() {
+    return ReasonCode.of(reasonCode).messageKey();
+  }
+}

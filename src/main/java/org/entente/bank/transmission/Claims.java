@@ -27,6 +27,14 @@ public class Claims {
 
   private static final int LONGEST = 500;
 
+  /** To be worked on; but nothing leaves a blocked account. */
+  private static final String OPEN =
+      """
+      state in ('QUEUED', 'UNKNOWN') and not held
+        and (state = 'UNKNOWN' or sending or not exists (select 1 from bank_block b
+               where b.account = p.account and b.lifted_at is null))
+      """;
+
   private final JdbcClient jdbc;
   private final PaymentMoves moves;
   private final BankProperties properties;
@@ -39,16 +47,16 @@ public class Claims {
     this.clock = clock;
   }
 
-  /** Payments that have waited longest, but none that would leave a blocked account. */
-  public List<UUID> due(int most) {
+  /** Of these accounts, those that have waited longest. */
+  public List<UUID> due(List<String> accounts, int most) {
     return jdbc.sql(
             """
             select order_id from bank_payment p
-             where next_at <= :now and state in ('QUEUED', 'UNKNOWN') and not held
-               and (state = 'UNKNOWN' or sending or not exists (select 1 from bank_block b
-                      where b.account = p.account and b.lifted_at is null))
+             where next_at <= :now and account = any(:accounts) and %s
              order by next_at, order_id limit :most
-            """)
+            """
+                .formatted(OPEN))
+        .param("accounts", accounts.toArray(String[]::new))
         .param("now", Times.column(clock.instant()))
         .param("most", most)
         .query(UUID.class)
@@ -60,10 +68,10 @@ public class Claims {
   public Optional<Claim> take(UUID order) {
     return jdbc.sql(
             """
-            select * from bank_payment
-             where order_id = :order and next_at <= :now and state in ('QUEUED', 'UNKNOWN')
-               and not held for update skip locked
-            """)
+            select * from bank_payment p
+             where order_id = :order and next_at <= :now and %s for update of p skip locked
+            """
+                .formatted(OPEN))
         .param("order", order)
         .param("now", Times.column(clock.instant()))
         .query(PaymentRow::payment)
@@ -204,18 +212,6 @@ public class Claims {
             """)
         .param("trouble", shortened(trouble))
         .param("order", claim.payment().order())
-        .update();
-  }
-
-  /** It does not go over a line any more: files take it. */
-  public void release(Claim claim) {
-    jdbc.sql(
-            """
-            update bank_payment set next_at = null, sending = false
-             where order_id = :order and taken = :taken and state = 'QUEUED'
-            """)
-        .param("order", claim.payment().order())
-        .param("taken", claim.number())
         .update();
   }
 

@@ -2,10 +2,12 @@ package org.entente.bank.web;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.entente.bank.AccountBlock;
 import org.entente.bank.AccountBlocks;
 import org.entente.bank.account.BankAccount;
 import org.entente.bank.account.BankAccounts;
+import org.entente.bank.account.StoredBlocks;
 import org.entente.bank.query.WaitingDays;
 import org.entente.people.CurrentActor;
 import org.entente.shared.Refusal;
@@ -80,6 +82,10 @@ class BankController {
         case FILE -> line.folder() == null ? "FILE" : "FOLDER";
         case HTTP -> line.base() == null ? "NOWHERE" : "HTTP";
       };
+    }
+
+    public UUID historyId() {
+      return StoredBlocks.ref(line.id()).id();
     }
 
     /** The last four digits of its number. */

@@ -80,6 +80,7 @@ class BatchController {
     model.addAttribute("b", batch);
     model.addAttribute("account", accounts.line(batch.account()).orElseThrow());
     model.addAttribute("payments", payments.ofBatch(id));
+    model.addAttribute("accounts", accounts);
     model.addAttribute("releases", releases);
     model.addAttribute("mayRelease", releases && batches.mayRelease(batch, current.actor()));
     model.addAttribute("blocked", accounts.blocked(batch.account()));

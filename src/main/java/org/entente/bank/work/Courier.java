@@ -1,10 +1,7 @@
 package org.entente.bank.work;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
-import org.entente.bank.Channel;
-import org.entente.bank.FateState;
 import org.entente.bank.account.BankAccount;
 import org.entente.bank.account.BankAccounts;
 import org.entente.bank.account.BankProperties;
@@ -56,10 +53,13 @@ public class Courier {
    * @return whether there may be more
    */
   public boolean go(Home home) {
-    accounts.lines().stream()
-        .filter(account -> account.account().channel() == Channel.HTTP)
-        .forEach(account -> claims.adopt(account.id()));
-    List<UUID> due = claims.due(ROUND);
+    List<String> reached =
+        accounts.lines().stream()
+            .filter(account -> account.base() != null)
+            .map(BankAccount::id)
+            .toList();
+    reached.forEach(claims::adopt);
+    List<UUID> due = claims.due(reached, ROUND);
     for (UUID order : due) {
       if (home.called()) {
         return false;
@@ -86,29 +86,11 @@ public class Courier {
 
   private void carry(Claim claim) {
     try {
-      Optional<BankAccount> account = accounts.line(claim.payment().account());
-      if (account.isEmpty()) {
-        claims.later(claim, properties.askEvery(), false, "account: " + claim.payment().account());
-      } else if (account.get().account().channel() == Channel.FILE) {
-        file(claim);
-      } else if (account.get().base() == null) {
-        claims.note(claim, "-");
-        claims.later(claim, properties.askEvery(), false, null);
-      } else {
-        outcomes.write(claim, spoken(claim, account.get()));
-      }
+      BankAccount account = accounts.line(claim.payment().account()).orElseThrow();
+      outcomes.write(claim, spoken(claim, account));
     } catch (RuntimeException e) {
       LOG.error("The payment {} is not through", claim.payment().order(), e);
       claims.later(claim, Pauses.after(claim.payment().course().failures()), true, words(e));
-    }
-  }
-
-  /** What is queued goes by file from now on; what a bank may have is asked about where it was. */
-  private void file(Claim claim) {
-    if (claim.payment().state() == FateState.QUEUED) {
-      claims.release(claim);
-    } else {
-      claims.later(claim, properties.askEvery(), false, "channel: FILE");
     }
   }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import org.entente.bank.AccountBlocks;
 import org.entente.bank.BankPayments;
@@ -195,11 +196,13 @@ class CourierTest {
       world.courier().carry(payment.order());
       assertThat(world.accounts.blocked(SamplePayments.LINE)).isTrue();
       world.clock.pass(ASK);
-      assertThat(world.claims().due(1000)).doesNotContain(payment.order(), next.order());
+      assertThat(world.claims().due(List.of(SamplePayments.LINE), 1000))
+          .doesNotContain(payment.order(), next.order());
     } finally {
       blocks.lift(SamplePayments.LINE, "Looked into with the bank", Actor.SYSTEM);
     }
-    assertThat(world.claims().due(1000)).contains(payment.order(), next.order());
+    assertThat(world.claims().due(List.of(SamplePayments.LINE), 1000))
+        .contains(payment.order(), next.order());
   }
 
   @Test

@@ -1,0 +1,320 @@
+package org.entente.bank.batch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.entente.audit.AuditLog;
+import org.entente.bank.AccountBlocks;
+import org.entente.bank.BankPayments;
+import org.entente.bank.Channel;
+import org.entente.bank.FateState;
+import org.entente.bank.PaymentInstruction;
+import org.entente.bank.account.AccountProperties;
+import org.entente.bank.account.BankAccounts;
+import org.entente.bank.account.BankProperties;
+import org.entente.bank.account.StoredBlocks;
+import org.entente.bank.query.PaymentPages;
+import org.entente.bank.transmission.OutboxRows;
+import org.entente.bank.transmission.PaymentMoves;
+import org.entente.database.YearlyNumbers;
+import org.entente.iso20022.Creditor;
+import org.entente.iso20022.PaymentFiles;
+import org.entente.people.FreshAction;
+import org.entente.people.FreshAuthentication;
+import org.entente.shared.Actor;
+import org.entente.shared.ContentHash;
+import org.entente.shared.Refusal;
+import org.entente.testing.EntenteTest;
+import org.entente.testing.PaymentEar;
+import org.entente.testing.ProcessDriver;
+import org.entente.testing.SamplePayments;
+import org.entente.testing.SentFiles;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** A file goes when two people who made none of its payments have released its very bytes. */
+@EntenteTest
+class BatchesTest {
+
+  @Autowired private ApplicationContext context;
+  @Autowired private BatchMaking making;
+  @Autowired private BatchStore store;
+  @Autowired private BatchFiles files;
+  @Autowired private OutboxRows payments;
+  @Autowired private PaymentMoves moves;
+  @Autowired private BankAccounts accounts;
+  @Autowired private BankPayments fates;
+  @Autowired private AccountBlocks blocks;
+  @Autowired private AuditLog audit;
+  @Autowired private SamplePayments samples;
+  @Autowired private SentFiles sent;
+  @Autowired private PaymentPages pages;
+  @Autowired private PaymentEar ear;
+  @Autowired private ProcessDriver driver;
+  @Autowired private TransactionTemplate transactions;
+
+  @TempDir private Path folder;
+
+  private final List<FreshAction> signedIn = new ArrayList<>();
+  private Batches batches;
+  private Actor controller;
+  private Actor director;
+
+  @BeforeEach
+  void open() {
+    batches = batches(accounts);
+    controller = driver.person("finance-controller").actor();
+    director = driver.person("finance-director").actor();
+  }
+
+  private Batches batches(BankAccounts accounts) {
+    FreshAuthentication fresh =
+        new FreshAuthentication() {
+          @Override
+          public boolean holds(FreshAction action) {
+            return true;
+          }
+
+          @Override
+          public void use(FreshAction action) {
+            signedIn.add(action);
+          }
+        };
+    return new Batches(store, files, payments, moves, accounts, fresh, audit);
+  }
+
+  @Test
+  void makesAFileOfWhatFitsAndSaysOfTheRestWhy() {
+    PaymentInstruction one = samples.queued(SamplePayments.FILE, "31.00");
+    PaymentInstruction two = samples.queued(SamplePayments.FILE, "32.50");
+    PaymentInstruction odd = misspelt("33.00");
+    Batch batch = batches.get(sent.made(one));
+    assertThat(batch.state()).isEqualTo(BatchState.MADE);
+    assertThat(batchOf(one)).isEqualTo(batch.id()).isEqualTo(batchOf(two));
+    assertThat(batchOf(odd)).isNull();
+    Unfit unfit = pages.find(odd.order()).orElseThrow().unfit().get(0);
+    assertThat(unfit.payment()).isEqualTo(odd.endToEndId());
+    assertThat(unfit.field()).isEqualTo("CREDITOR_NAME");
+    assertThat(unfit.messageKey()).isEqualTo("iso20022.problem.letters");
+    PaymentInstruction late = samples.queued(SamplePayments.FILE, "34.00");
+    UUID next = sent.made(late);
+    assertThat(next).isNotEqualTo(batch.id());
+    assertThat(batchOf(late)).isEqualTo(next);
+    fates.cancel(odd.order(), Actor.SYSTEM);
+  }
+
+  @Test
+  void isReleasedByTwoPeopleOnItsHash() {
+    PaymentInstruction payment = samples.queued(SamplePayments.FILE, "35.00");
+    Batch batch = batches.get(sent.made(payment));
+    refused(() -> release(batch, "0".repeat(64), controller), "bank.batch.otherFile");
+    release(batch, batch.hash().hex(), controller);
+    refused(() -> release(batch, batch.hash().hex(), controller), "bank.batch.twice");
+    assertThat(batches.get(batch.id()).state()).isEqualTo(BatchState.MADE);
+    refused(() -> handOver(batch), "bank.batch.notReleased");
+    release(batch, batch.hash().hex(), director);
+    refused(() -> release(batch, batch.hash().hex(), director), "bank.batch.over");
+    assertThat(signedIn)
+        .containsExactly(
+            FreshAction.of("bank.release", batch.hash()),
+            FreshAction.of("bank.release", batch.hash()));
+    handOver(batch);
+    handOver(batch);
+    assertThat(ear.steps(payment.order())).containsExactly("QUEUED-SENT");
+    byte[] bytes =
+        Objects.requireNonNull(
+            transactions.execute(status -> batches.download(batch.id(), controller)));
+    assertThat(ContentHash.of(bytes)).isEqualTo(batch.hash());
+    assertThat(new String(bytes, java.nio.charset.StandardCharsets.UTF_8))
+        .contains(payment.endToEndId(), "BE68539007547034", batch.messageId());
+  }
+
+  @Test
+  void isNotReleasedByWhoMadeAPaymentInIt() {
+    PaymentInstruction own =
+        samples.instruction(SamplePayments.FILE, "36.00", controller.personId());
+    samples.submit(own);
+    Batch batch = batches.get(sent.made(own));
+    refused(() -> release(batch, batch.hash().hex(), controller), "bank.batch.own");
+    assertThat(batches.mayRelease(batch, controller)).isFalse();
+    assertThat(batches.mayRelease(batch, director)).isTrue();
+  }
+
+  @Test
+  void isNotReleasedWhileTheAccountIsBlocked() {
+    Batch batch = batches.get(sent.made(samples.queued(SamplePayments.FILE, "37.00")));
+    transactions.executeWithoutResult(
+        status ->
+            blocks.block(
+                SamplePayments.FILE, "bank.difference.OTHER_CONTENT", List.of("X"), Actor.SYSTEM));
+    try {
+      refused(() -> release(batch, batch.hash().hex(), controller), "bank.batch.blocked");
+    } finally {
+      blocks.lift(SamplePayments.FILE, "Looked into it", director);
+    }
+    assertThat(blocks.history(SamplePayments.FILE).get(0).lifted())
+        .extracting(lifted -> Objects.requireNonNull(lifted).reason())
+        .isEqualTo("Looked into it");
+  }
+
+  @Test
+  void isTakenApartAsLongAsNobodyCanHaveSentIt() {
+    PaymentInstruction payment = samples.queued(SamplePayments.FILE, "38.00");
+    Batch batch = batches.get(sent.made(payment));
+    assertThatThrownBy(() -> fates.cancel(payment.order(), Actor.SYSTEM))
+        .hasMessageContaining("bank.cancel.file");
+    transactions.executeWithoutResult(
+        status -> batches.takeApart(batch.id(), "One was wrong", controller));
+    Batch next = batches.get(sent.made(payment));
+    assertThat(next.messageId()).isNotEqualTo(batch.messageId());
+    assertThat(fates.fate(payment.order()).orElseThrow().state()).isEqualTo(FateState.QUEUED);
+    refused(() -> release(batch, batch.hash().hex(), controller), "bank.batch.over");
+  }
+
+  @Test
+  void isPutIntoItsFolderWholeAndTheSameWhenRepeated() throws IOException {
+    PaymentInstruction payment = samples.queued(SamplePayments.FILE, "39.00");
+    BankAccounts own = withFolder();
+    BatchStore ownStore =
+        new BatchStore(
+            context.getBean(JdbcClient.class),
+            context.getBean(YearlyNumbers.class),
+            own,
+            context.getBean(Clock.class));
+    Batches ownBatches = batches(own);
+    Batch batch = batches.get(sent.made(payment));
+    transactions.executeWithoutResult(
+        status -> ownBatches.release(batch.id(), batch.hash().hex(), controller));
+    transactions.executeWithoutResult(
+        status -> ownBatches.release(batch.id(), batch.hash().hex(), director));
+    refused(() -> ownBatches.handOver(batch.id(), controller), "bank.batch.notReleased");
+    byte[] bytes = ownBatches.toDrop(batch.id()).orElseThrow();
+    // As a node leaves it that is killed between the folder and the database.
+    FolderDrop.put(folder.resolve("out"), batch.fileName(), bytes);
+    TransactionalDrop.of(ownStore, ownBatches, own, transactions).drop(batch.id());
+    try (Stream<Path> found = Files.list(folder.resolve("out"))) {
+      assertThat(found.map(each -> each.getFileName().toString()))
+          .containsExactly(batch.fileName());
+    }
+    assertThat(ContentHash.of(Files.readAllBytes(folder.resolve("out").resolve(batch.fileName()))))
+        .isEqualTo(batch.hash());
+    assertThat(batches.get(batch.id()).sentBy()).isEqualTo("FOLDER");
+    assertThat(ear.steps(payment.order())).containsExactly("QUEUED-SENT");
+  }
+
+  /** A drop whose batches write in transactions, as the application's do. */
+  private static final class TransactionalDrop {
+
+    static FolderDrop of(
+        BatchStore store, Batches batches, BankAccounts accounts, TransactionTemplate tx) {
+      return new FolderDrop(store, batches, accounts) {
+        @Override
+        void drop(UUID id) throws IOException {
+          tx.executeWithoutResult(
+              status -> {
+                try {
+                  super.drop(id);
+                } catch (IOException e) {
+                  throw new java.io.UncheckedIOException(e);
+                }
+              });
+        }
+      };
+    }
+  }
+
+  private BankAccounts withFolder() {
+    AccountProperties account =
+        new AccountProperties(
+            "Into a folder",
+            "University International Office",
+            new AccountProperties.AddressProperties(
+                "Rue de l'Exemple", "1", "75005", "Paris", "", "FR"),
+            "FR7630006000011234567890189",
+            null,
+            "AGRIFRPP",
+            null,
+            null,
+            "EUR",
+            Channel.FILE,
+            folder,
+            null,
+            null,
+            new BigDecimal("1000"),
+            LocalTime.of(17, 0),
+            ZoneOffset.UTC);
+    BankProperties usual = context.getBean(BankProperties.class);
+    return new BankAccounts(
+        new BankProperties(
+            Map.of(SamplePayments.FILE, account),
+            false,
+            usual.pause(),
+            usual.lease(),
+            usual.connectTimeout(),
+            usual.answerTimeout(),
+            usual.askEvery(),
+            usual.overdueAfter(),
+            usual.fetchEvery(),
+            usual.largestAnswer()),
+        context.getBean(PaymentFiles.class),
+        context,
+        context.getBean(StoredBlocks.class));
+  }
+
+  private PaymentInstruction misspelt(String amount) {
+    PaymentInstruction usual = samples.instruction(SamplePayments.FILE, amount, null);
+    Creditor creditor = usual.creditor();
+    PaymentInstruction odd =
+        new PaymentInstruction(
+            usual.order(),
+            usual.account(),
+            usual.endToEndId(),
+            usual.uetr(),
+            usual.amount(),
+            new Creditor("Zoë", creditor.address(), creditor.account(), creditor.bank()),
+            usual.remittance(),
+            usual.purpose(),
+            usual.executionDay(),
+            usual.orderHash(),
+            null);
+    samples.submit(odd);
+    return odd;
+  }
+
+  private void release(Batch batch, String hash, Actor actor) {
+    transactions.executeWithoutResult(status -> batches.release(batch.id(), hash, actor));
+  }
+
+  private void handOver(Batch batch) {
+    transactions.executeWithoutResult(status -> batches.handOver(batch.id(), director));
+  }
+
+  private UUID batchOf(PaymentInstruction payment) {
+    return payments.find(payment.order()).orElseThrow().batch();
+  }
+
+  private static void refused(
+      org.assertj.core.api.ThrowableAssert.ThrowingCallable what, String key) {
+    assertThatThrownBy(what)
+        .isInstanceOfSatisfying(
+            Refusal.class, refusal -> assertThat(refusal.messageKey()).isEqualTo(key));
+  }
+}

@@ -1,0 +1,149 @@
+package org.entente.bank.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.startsWith;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import java.util.UUID;
+import org.entente.bank.PaymentInstruction;
+import org.entente.testing.EntenteTest;
+import org.entente.testing.SamplePayments;
+import org.entente.testing.SentFiles;
+import org.entente.testing.SignedInAs;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+
+@EntenteTest
+class BankPagesTest {
+
+  @Autowired private MockMvc mvc;
+  @Autowired private SignedInAs as;
+  @Autowired private SamplePayments samples;
+  @Autowired private SentFiles files;
+
+  @ParameterizedTest
+  @ValueSource(strings = {"proposer", "officer", "student", "rector", "legal"})
+  void isThereForNobodyElse(String person) throws Exception {
+    for (String path : new String[] {"/bank", "/bank/batches", "/bank/payments", "/bank/answers"}) {
+      see(person, path).andExpect(status().isForbidden());
+    }
+    UUID order = samples.queued(SamplePayments.LINE, "41.00").order();
+    see(person, "/history/bank-payment/" + order).andExpect(status().isNotFound());
+  }
+
+  @Test
+  void makesAFileAndAsksForAFreshSignInToReleaseIt() throws Exception {
+    PaymentInstruction payment = samples.queued(SamplePayments.FILE, "42.00");
+    see("finance-officer", "/bank").andExpect(content().string(containsString("Make the file")));
+    String page =
+        Objects.requireNonNull(
+            mvc.perform(
+                    post("/bank/batches")
+                        .param("account", SamplePayments.FILE)
+                        .param("day", payment.executionDay().toString())
+                        .with(as.person("finance-officer"))
+                        .with(csrf()))
+                .andExpect(status().is3xxRedirection())
+                .andReturn()
+                .getResponse()
+                .getRedirectedUrl());
+    String body = body("finance-controller", page);
+    assertThat(body).contains("Release this file", payment.endToEndId());
+    assertThat(body("finance-officer", page)).doesNotContain("Release this file");
+    String hash = body.replaceFirst("(?s).*name=\"hash\" value=\"([0-9a-f]{64})\".*", "$1");
+    mvc.perform(
+            post(page + "/release")
+                .param("hash", hash)
+                .with(as.person("finance-controller"))
+                .with(csrf()))
+        .andExpect(header().string("Location", startsWith("/sign-in/again/")));
+    mvc.perform(
+            post(page + "/release")
+                .param("hash", hash)
+                .with(as.person("finance-officer"))
+                .with(csrf()))
+        .andExpect(status().isForbidden());
+    see("finance-controller", page + "/file").andExpect(status().isConflict());
+    assertThat(body("auditor", "/history" + page.replace("/bank/batches/", "/bank-batch/")))
+        .contains("Made a file of payments");
+  }
+
+  @Test
+  void givesAFileOutOnceItIsWithTheBank() throws Exception {
+    PaymentInstruction payment = samples.queued(SamplePayments.FILE, "43.00");
+    UUID batch = files.sent(payment);
+    see("finance-director", "/bank/batches/" + batch + "/file")
+        .andExpect(status().isOk())
+        .andExpect(header().string("Content-Disposition", containsString("attachment")))
+        .andExpect(content().string(containsString(payment.endToEndId())));
+    see("finance-officer", "/bank/batches/" + batch + "/file").andExpect(status().isForbidden());
+    assertThat(body("finance-officer", "/bank/payments/" + payment.order()))
+        .contains("With the bank")
+        .doesNotContain("BE68539007547034");
+  }
+
+  @Test
+  void saysWhatIsWrongWithAFileOfTheBank() throws Exception {
+    mvc.perform(
+            multipart("/bank/answers")
+                .file(
+                    new MockMultipartFile(
+                        "file", "a.xml", "text/xml", "<Document".getBytes(StandardCharsets.UTF_8)))
+                .with(as.person("finance-officer"))
+                .with(csrf()))
+        .andExpect(status().isUnprocessableContent())
+        .andExpect(content().string(containsString("Nothing was booked")));
+    assertThat(body("finance-controller", "/bank/answers")).contains("Not taken");
+  }
+
+  @Test
+  void hasAPaymentTriedAgain() throws Exception {
+    UUID order = samples.queued(SamplePayments.LINE, "44.00").order();
+    mvc.perform(post("/bank/payments/" + order + "/again").with(as.person("admin")).with(csrf()))
+        .andExpect(status().is3xxRedirection());
+    assertThat(body("auditor", "/history/bank-payment/" + order)).contains("Had it tried again");
+    mvc.perform(post("/bank/payments/" + order + "/again").with(as.person("auditor")).with(csrf()))
+        .andExpect(status().isForbidden());
+  }
+
+  @Test
+  void showsAccountsAndLists() throws Exception {
+    samples.queued(SamplePayments.LINE, "45.00");
+    assertThat(body("finance-director", "/bank")).contains("leads nowhere yet");
+    assertThat(body("finance-director", "/bank/accounts/" + SamplePayments.FILE))
+        .contains("FR76 •••• 0189")
+        .doesNotContain("FR7630006000011234567890189");
+    body("admin", "/bank/payments?state=QUEUED&troubled=false");
+    body("admin", "/bank/payments?troubled=true&state=x");
+    see("admin", "/bank/accounts/none").andExpect(status().isNotFound());
+    see("admin", "/bank/payments/" + UUID.randomUUID()).andExpect(status().isNotFound());
+    see("admin", "/bank/batches/" + UUID.randomUUID()).andExpect(status().isNotFound());
+    see("admin", "/bank/answers/" + UUID.randomUUID()).andExpect(status().isNotFound());
+  }
+
+  private ResultActions see(String person, String path) throws Exception {
+    return mvc.perform(get(path).with(as.person(person)));
+  }
+
+  private String body(String person, String path) throws Exception {
+    return see(person, path)
+        .andExpect(status().isOk())
+        .andReturn()
+        .getResponse()
+        .getContentAsString(StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,124 @@
+package org.entente.bank.work;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import org.entente.audit.AuditLog;
+import org.entente.bank.answer.AnswerFile;
+import org.entente.bank.answer.AnswerFiles;
+import org.entente.bank.answer.AnswerIntake;
+import org.entente.bank.answer.AnswerState;
+import org.entente.bank.answer.LineAnswers;
+import org.entente.bank.answer.Source;
+import org.entente.bank.line.BankLine;
+import org.entente.database.Afterwards;
+import org.entente.iso20022.BankFiles;
+import org.entente.secret.SecretBox;
+import org.entente.testing.EntenteTest;
+import org.entente.testing.SamplePayments;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Answers are fetched over the line, each once, and one that is wrong keeps no other back. */
+@EntenteTest
+class LineAnswersTest {
+
+  @Autowired private ApplicationContext context;
+  @Autowired private AnswerFiles files;
+  @Autowired private JdbcClient jdbc;
+
+  private LineWorld world;
+
+  @BeforeEach
+  void open() {
+    world = new LineWorld(context);
+    jdbc.sql("delete from bank_cursor where account = :account")
+        .param("account", SamplePayments.LINE)
+        .update();
+  }
+
+  @AfterEach
+  void close() {
+    world.close();
+  }
+
+  @Test
+  void keepsItsPlaceInTheBanksList() {
+    world.bank.answers.put("1", notification("first"));
+    world.bank.answers.put("2", "<nothing/>");
+    world.bank.answers.put("3", notification("third"));
+    LineAnswers answers = answers();
+    answers.go();
+    List<AnswerFile> found = files.page(null, 3);
+    assertThat(found).extracting(AnswerFile::source).containsOnly(Source.HTTP);
+    assertThat(found)
+        .extracting(AnswerFile::state)
+        .containsExactly(AnswerState.WAITING, AnswerState.REFUSED, AnswerState.WAITING);
+    assertThat(position()).isEqualTo("3");
+    world.bank.answers.put("4", notification("fourth"));
+    answers.go();
+    assertThat(position()).isEqualTo("3");
+    world.clock.pass(Duration.ofMinutes(1));
+    answers.go();
+    assertThat(position()).isEqualTo("4");
+    assertThat(files.page(null, 1).get(0).name()).isEqualTo("4.xml");
+  }
+
+  @Test
+  void asksAgainLaterWhereTheLineIsDown() {
+    world.bank.close();
+    answers().go();
+    assertThat(position()).isEmpty();
+    assertThat(
+            jdbc.sql("select failures from bank_cursor where account = :account")
+                .param("account", SamplePayments.LINE)
+                .query(Integer.class)
+                .single())
+        .isOne();
+  }
+
+  private String position() {
+    return jdbc.sql("select position from bank_cursor where account = :account")
+        .param("account", SamplePayments.LINE)
+        .query(String.class)
+        .single();
+  }
+
+  private LineAnswers answers() {
+    AnswerIntake intake =
+        new AnswerIntake(
+            context.getBean(BankFiles.class),
+            world.accounts,
+            files,
+            context.getBean(SecretBox.class),
+            context.getBean(AuditLog.class),
+            context.getBean(Afterwards.class),
+            context.getBean(TransactionTemplate.class),
+            context.getBean(Clock.class));
+    return new LineAnswers(
+        world.accounts,
+        BankLine.of(world.properties, world.accounts),
+        intake,
+        jdbc,
+        world.properties,
+        world.clock);
+  }
+
+  private static String notification(String id) {
+    return """
+        <?xml version="1.0" encoding="UTF-8"?>
+        <Document xmlns="urn:iso:std:iso:20022:tech:xsd:camt.054.001.08"><BkToCstmrDbtCdtNtfctn>
+        <GrpHdr><MsgId>%s</MsgId><CreDtTm>2026-11-26T10:00:00</CreDtTm></GrpHdr>
+        <Ntfctn><Id>%s</Id><Acct><Id><IBAN>FR1420041010050500013M02606</IBAN></Id></Acct></Ntfctn>
+        </BkToCstmrDbtCdtNtfctn></Document>
+        """
+        .formatted(java.util.UUID.randomUUID().toString().replace("-", ""), id);
+  }
+}

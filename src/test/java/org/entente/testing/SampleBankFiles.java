@@ -1,0 +1,64 @@
+package org.entente.testing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.UUID;
+import org.entente.bank.PaymentInstruction;
+import org.entente.bank.answer.AnswerDesk;
+import org.entente.bank.answer.Source;
+import org.entente.shared.Actor;
+import org.springframework.stereotype.Component;
+
+/** A bank's file with a payment of ours and one that is nobody's. */
+@Component
+public class SampleBankFiles {
+
+  private final AnswerDesk desk;
+  private final SentFiles files;
+
+  SampleBankFiles(AnswerDesk desk, SentFiles files) {
+    this.desk = desk;
+    this.files = files;
+  }
+
+  /** Booked. */
+  public UUID booked() {
+    PaymentInstruction payment = files.sent("1400.00").get(0);
+    try {
+      Path file = Files.createTempFile("bank-answer", ".xml");
+      try {
+        Files.writeString(file, notification(payment.endToEndId()));
+        return desk.take("camt054.xml", file, Source.UPLOAD, Actor.SYSTEM).id();
+      } finally {
+        Files.deleteIfExists(file);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** As a bank writes it. */
+  public static String notification(String key) {
+    return """
+        <?xml version="1.0" encoding="UTF-8"?>
+        <Document xmlns="urn:iso:std:iso:20022:tech:xsd:camt.054.001.08"><BkToCstmrDbtCdtNtfctn>
+        <GrpHdr><MsgId>%1$s</MsgId><CreDtTm>2026-11-26T10:00:00</CreDtTm></GrpHdr>
+        <Ntfctn><Id>N1</Id><Acct><Id><IBAN>FR7630006000011234567890189</IBAN></Id></Acct>%2$s%3$s</Ntfctn>
+        </BkToCstmrDbtCdtNtfctn></Document>
+        """
+        .formatted(
+            UUID.randomUUID().toString().replace("-", ""),
+            booking(key, "1400.00"),
+            booking("FEES-2026", "12.40"));
+  }
+
+  private static String booking(String key, String amount) {
+    return """
+        <Ntry><Amt Ccy="EUR">%1$s</Amt><CdtDbtInd>DBIT</CdtDbtInd><Sts><Cd>BOOK</Cd></Sts><BookgDt><Dt>2026-11-26</Dt></BookgDt>
+        <AcctSvcrRef>%2$s</AcctSvcrRef><BkTxCd><Prtry><Cd>X</Cd></Prtry></BkTxCd><NtryDtls><TxDtls><Refs><EndToEndId>%3$s</EndToEndId></Refs><Amt Ccy="EUR">%1$s</Amt></TxDtls></NtryDtls></Ntry>
+        """
+        .formatted(amount, UUID.randomUUID().toString().replace("-", ""), key);
+  }
+}
