@@ -7,7 +7,10 @@ import com.microsoft.playwright.options.ViewportSize;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.assertj.core.api.SoftAssertions;
+import org.entente.shared.ContentHash;
 import org.entente.shared.Language;
 
 /**
@@ -24,10 +27,30 @@ public final class Inspection {
   /** What keeps a rule is not asked for: the places of all that is well are most of the answer. */
   private static final String BARRIERS =
       """
-      rules => axe.run({runOnly: {type: "tag", values: rules}, resultTypes: ["violations"]})
+      ([rules, contrast]) => axe.run({runOnly: {type: "tag", values: rules}, resultTypes: ["violations"],
+          rules: {"color-contrast": {enabled: contrast}}})
         .then(found => found.violations.map(rule => rule.id + ": " + rule.help + "\\n  "
           + rule.nodes.map(node => node.html + " " + node.target).join("\\n  ")))
       """;
+
+  /**
+   * All that colours can depend on: each kind of element by its class and attributes, within which
+   * other one, and which way the page runs, at which width.
+   */
+  private static final String LOOK =
+      """
+      () => {
+        const kind = (one) => one.tagName + "." + one.getAttribute("class") + "["
+          + [...one.attributes].map((each) => ["type", "role", "aria-current", "aria-pressed", "aria-invalid"]
+              .includes(each.name) ? each.name + "=" + each.value : each.name).sort() + "]";
+        const kinds = [...document.body.querySelectorAll("*")]
+          .map((one) => kind(one.parentElement.parentElement) + kind(one.parentElement) + ">" + kind(one));
+        return [document.documentElement.dir, window.innerWidth, ...[...new Set(kinds)].sort()].join("\\n");
+      }
+      """;
+
+  /** Looks whose contrasts were measured: to measure them takes as long as all other rules. */
+  private static final Set<ContentHash> MEASURED = ConcurrentHashMap.newKeySet();
 
   private final Page page;
   private final Language language;
@@ -84,7 +107,8 @@ public final class Inspection {
   /** No page of ours has frames: axe-core looks at this one document. */
   private List<?> barriers() {
     page.evaluate(AxeBuilder.getAxeScript());
-    return (List<?>) page.evaluate(BARRIERS, RULES);
+    boolean contrast = MEASURED.add(ContentHash.of((String) page.evaluate(LOOK)));
+    return (List<?>) page.evaluate(BARRIERS, List.of(RULES, contrast));
   }
 
   /** What stands outside the window, where the page can be scrolled sideways. */

@@ -7,7 +7,7 @@ import java.util.List;
 final class Messages {
 
   private static final String ISO = "urn:iso:std:iso:20022:tech:xsd:";
-  private static final String BIC = "AGRIFRPPXXX";
+  private static final String BIC = "PSSTFRPPXXX";
 
   private Messages() {}
 

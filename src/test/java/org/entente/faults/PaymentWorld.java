@@ -1,0 +1,84 @@
+package org.entente.faults;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.entente.faults.bank.BankProcess;
+
+/** A database, a bank, and the line to it; nodes of the application come and go between them. */
+final class PaymentWorld implements Closeable {
+
+  /** The account whose bank is the tests' own. */
+  static final String ACCOUNT = "euroline";
+
+  private static final Duration LEASE = Duration.ofSeconds(12);
+  private static final Path FOLDER =
+      Path.of("target", "faults-payments-" + System.getProperty("entente.fork", "fork-1"))
+          .toAbsolutePath();
+
+  private final Database database;
+  private final BankProcess bank;
+  private final Wire line;
+
+  PaymentWorld() {
+    try {
+      Files.createDirectories(FOLDER);
+      database = new Database(FOLDER.resolve("postgres"));
+      bank = new BankProcess(Files.createTempDirectory(FOLDER, "bank-"));
+      line = new Wire(bank.address().getPort());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  Database database() {
+    return database;
+  }
+
+  BankProcess bank() {
+    return bank;
+  }
+
+  /** Between the nodes and the bank. */
+  Wire line() {
+    return line;
+  }
+
+  /** Where the nodes and the test have their keys in common. */
+  static Path home() {
+    return FOLDER.resolve("home");
+  }
+
+  /** A node that asks, fetches and takes up what another has left behind within seconds. */
+  Application node(String name) {
+    try {
+      return new Application(
+          FOLDER.resolve(name),
+          database.port(),
+          "--entente.bank.accounts." + ACCOUNT + ".base-url=http://127.0.0.1:" + line.port(),
+          "--entente.bank.lease=" + LEASE.toSeconds() + "s",
+          "--entente.bank.connect-timeout=1s",
+          "--entente.bank.answer-timeout=3s",
+          "--entente.bank.ask-every=1s",
+          "--entente.bank.fetch-every=1s",
+          "--entente.bank.pause=100ms",
+          "--entente.workflow.job-lease=30s");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public void close() {
+    try {
+      line.close();
+      bank.close();
+      database.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
