@@ -76,7 +76,10 @@ class PayeePagesTest {
     awards.accept(awards.ofPerson(student.id()));
     int before = details.of(student.id()).size();
     see("student", "/my/bank-details").andExpect(status().isOk());
-    see("student", "/my/bank-details/new").andExpect(status().isOk());
+    see("student", "/my/bank-details/new")
+        .andExpect(status().isOk())
+        .andExpect(content().string(containsString("<h1>Enter bank details</h1>")))
+        .andExpect(content().string(containsString("<title>Enter bank details")));
     send("student", form("/my/bank-details/check", "سارة خليل", "FR1420041010050500013M02607"))
         .andExpect(status().isUnprocessableContent())
         .andExpect(content().string(containsString("The check digits do not fit")));
