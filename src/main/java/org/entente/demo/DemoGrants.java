@@ -33,6 +33,7 @@ class DemoGrants {
   private final DemoReviews reviews;
   private final DemoAwards awards;
   private final DemoBankDetails bankDetails;
+  private final DemoPayments payments;
   private final DemoClock clock;
   private final DemoStories stories;
   private final TransactionTemplate transactions;
@@ -44,6 +45,7 @@ class DemoGrants {
       DemoReviews reviews,
       DemoAwards awards,
       DemoBankDetails bankDetails,
+      DemoPayments payments,
       DemoClock clock,
       DemoStories stories,
       PlatformTransactionManager transactions) {
@@ -53,6 +55,7 @@ class DemoGrants {
     this.reviews = reviews;
     this.awards = awards;
     this.bankDetails = bankDetails;
+    this.payments = payments;
     this.clock = clock;
     this.stories = stories;
     this.transactions = new TransactionTemplate(transactions);
@@ -138,6 +141,7 @@ class DemoGrants {
     if (!told()) {
       UUID call = stories.told(fact.key()).orElseThrow();
       awards.agree(call, fact);
+      payments.pay(call);
       stories.tell(LAST, call);
     }
   }

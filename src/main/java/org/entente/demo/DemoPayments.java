@@ -1,0 +1,113 @@
+package org.entente.demo;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.entente.award.Award;
+import org.entente.award.AwardStatus;
+import org.entente.award.Awards;
+import org.entente.disbursement.BankDays;
+import org.entente.disbursement.Disbursement;
+import org.entente.disbursement.Disbursements;
+import org.entente.form.FileArrival;
+import org.entente.form.FormInput;
+import org.entente.form.UploadedFile;
+import org.entente.payee.PayeeState;
+import org.entente.payee.Payees;
+import org.entente.workflow.CaseJobs;
+import org.entente.workflow.OpenTask;
+import org.entente.workflow.OpenTasks;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/** First instalments of the demo: one waits for a checker, the others for bank details. */
+@Component
+@Profile("demo")
+class DemoPayments {
+
+  private final Awards awards;
+  private final Disbursements disbursements;
+  private final Payees payees;
+  private final BankDays days;
+  private final FileArrival arrival;
+  private final OpenTasks tasks;
+  private final CaseJobs jobs;
+  private final DemoDesk desk;
+  private final DemoClock clock;
+
+  DemoPayments(
+      Awards awards,
+      Disbursements disbursements,
+      Payees payees,
+      BankDays days,
+      FileArrival arrival,
+      OpenTasks tasks,
+      CaseJobs jobs,
+      DemoDesk desk,
+      DemoClock clock) {
+    this.awards = awards;
+    this.disbursements = disbursements;
+    this.payees = payees;
+    this.days = days;
+    this.arrival = arrival;
+    this.tasks = tasks;
+    this.jobs = jobs;
+    this.desk = desk;
+    this.clock = clock;
+  }
+
+  /** What is done already stays: a start that was cut off is completed by the next. */
+  void pay(UUID call) {
+    List<Award> committed =
+        awards.ofCall(call).stream()
+            .filter(award -> award.status() == AwardStatus.COMMITTED)
+            .toList();
+    committed.forEach(award -> jobs.runDue(first(award).ref()));
+    committed.stream()
+        .filter(award -> payees.state(award.beneficiary().payee()) == PayeeState.PAYABLE)
+        .findFirst()
+        .ifPresent(this::order);
+  }
+
+  private Disbursement first(Award award) {
+    return disbursements.ofAward(award.id()).get(0);
+  }
+
+  private void order(Award award) {
+    Disbursement first = first(award);
+    work(first, "confirmArrival", certificate());
+    work(
+        first,
+        "makePayment",
+        FormInput.of(
+            Map.of(
+                "account",
+                "eurofile",
+                "executionDay",
+                days.next().toString(),
+                "remittance",
+                "Grant " + award.reference())));
+  }
+
+  private void work(Disbursement disbursement, String task, FormInput input) {
+    for (OpenTask open : tasks.of(disbursement.ref())) {
+      if (open.key().equals(task)) {
+        desk.complete(open, input);
+        jobs.runDue(disbursement.ref());
+      }
+    }
+  }
+
+  private FormInput certificate() {
+    UploadedFile file =
+        new UploadedFile(
+            "arrival-certificate.pdf",
+            "application/pdf",
+            DemoPaper.page("certificate of arrival").getBytes(StandardCharsets.US_ASCII));
+    arrival.arrived(file);
+    return new FormInput(
+        Map.of("arrivedOn", List.of(clock.today().toString())),
+        Map.of("certificate", List.of(file)));
+  }
+}
