@@ -84,7 +84,9 @@ class ModelContractTest {
           "applyCallChange",
           "sendPaymentReceipt",
           "escalatePayment",
-          "closeDisbursement");
+          "closeDisbursement",
+          "remindReport",
+          "settleReport");
 
   /** A called process is about the same case, or about one that a fact names. */
   private static final String SHARED_OR_NAMED =

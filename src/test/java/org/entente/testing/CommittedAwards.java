@@ -78,6 +78,18 @@ public class CommittedAwards {
     return call;
   }
 
+  /** The award of somebody with an account. */
+  public Award ofPerson(UUID person, LocalDate from) {
+    UUID call = samples.closed(envelopes.open(Money.of("90000", "EUR")), 1);
+    UUID application =
+        samples.eligible(
+            call, "Somebody", person, null, "GB", from, from.plusMonths(3).minusDays(1), 600);
+    samples.rank(call, 1, List.of(application));
+    samples.prepare(call);
+    awards.ofCall(call).forEach(this::commit);
+    return awards.ofCall(call).get(0);
+  }
+
   private void commit(Award award) {
     jdbc.sql(
             """

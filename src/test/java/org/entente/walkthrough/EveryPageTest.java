@@ -21,6 +21,7 @@ import org.entente.partner.query.NetworkLists;
 import org.entente.payee.Details;
 import org.entente.payee.Payee;
 import org.entente.payee.PayeeDirectory;
+import org.entente.reporting.Report;
 import org.entente.shared.Language;
 import org.entente.shared.Money;
 import org.entente.testing.BrowserRun;
@@ -40,6 +41,7 @@ import org.entente.testing.SampleEnvelopes;
 import org.entente.testing.SampleImports;
 import org.entente.testing.SamplePayments;
 import org.entente.testing.SampleProposals;
+import org.entente.testing.SampleReports;
 import org.entente.testing.SampleReviews;
 import org.entente.testing.SentFiles;
 import org.entente.testing.SigningCases;
@@ -82,6 +84,7 @@ class EveryPageTest extends BrowserRun {
   @Autowired private SampleBankFiles bankAnswers;
   @Autowired private CommittedAwards committed;
   @Autowired private SampleDisbursements payments;
+  @Autowired private SampleReports reports;
 
   private final List<Visit> visits = new ArrayList<>();
 
@@ -101,6 +104,7 @@ class EveryPageTest extends BrowserRun {
     awards();
     payments();
     bankDetails();
+    reports();
     refusals();
   }
 
@@ -338,6 +342,24 @@ class EveryPageTest extends BrowserRun {
     student.inspect("my-bank-details-wrong");
     student.fill("iban", SampleBankDetails.FRENCH).fill("bic", "PSSTFRPP").select("country", "FR");
     student.send().inspect("my-bank-details-review");
+  }
+
+  private void reports() {
+    UUID expected = reports.ofPerson(driver.person("student").id());
+    UUID sent = reports.expected();
+    reports.send(sent, 9);
+    UUID settled = reports.ofPerson(driver.person("professor").id());
+    reports.send(settled, 9);
+    driver.complete(
+        Report.ref(settled), "reviewReport", "officer", Map.of("reportVerdict", "ACCEPTED"));
+    visit("officer", "/reports", "reports");
+    visit("officer", "/reports/" + sent, "report");
+    visit("officer", "/reports/" + settled, "report-settled");
+    visit("officer", "/reports/" + expected + "/force-majeure", "report-force-majeure");
+    String task = driver.task(Report.ref(sent), "reviewReport").id();
+    visit("officer", "/tasks/" + task, "review-report");
+    visit("student", "/my/reports/" + expected, "my-report");
+    visit("professor", "/my/reports/" + settled, "my-report-settled");
   }
 
   private void refusals() {

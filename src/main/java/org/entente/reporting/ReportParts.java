@@ -1,0 +1,173 @@
+package org.entente.reporting;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Currency;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.entente.grant.Grant;
+import org.entente.shared.Actor;
+import org.entente.shared.ContentHash;
+import org.entente.shared.Money;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** What hangs on a report: what was sent, requests for force majeure, lines of the amount. */
+@Repository
+class ReportParts {
+
+  private final JdbcClient jdbc;
+
+  ReportParts(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /** The latest first. */
+  List<Sending> sendings(UUID report) {
+    return jdbc.sql("select * from reporting_sending where report_id = :id order by number desc")
+        .param("id", report)
+        .query(ReportParts::sending)
+        .list();
+  }
+
+  void send(UUID report, Sending sending, Actor actor) {
+    jdbc.sql(
+            """
+            insert into reporting_sending (report_id, number, from_on, until_on, story,
+              certificate, file_name, hash, sent_at, sent_by, sent_name)
+            values (:report, :number, :from, :until, :story, :certificate, :file, :hash, :at, :by,
+              :name)
+            """)
+        .param("report", report)
+        .param("number", sending.number())
+        .param("from", sending.from())
+        .param("until", sending.until())
+        .param("story", sending.story())
+        .param("certificate", sending.certificate() == null ? null : sending.certificate().hex())
+        .param("file", sending.fileName())
+        .param("hash", sending.hash().hex())
+        .param("at", sending.at().atOffset(ZoneOffset.UTC))
+        .param("by", actor.personId())
+        .param("name", sending.by())
+        .update();
+  }
+
+  Optional<Excuse> excuse(UUID report) {
+    return jdbc.sql(
+            """
+            select * from reporting_excuse where report_id = :id order by number desc limit 1
+            """)
+        .param("id", report)
+        .query(ReportParts::excuse)
+        .optional();
+  }
+
+  void ask(UUID report, Excuse excuse) {
+    Deed asked = excuse.asked();
+    jdbc.sql(
+            """
+            insert into reporting_excuse (report_id, number, reason, hash, asked_by, asked_name,
+              asked_for, asked_at)
+            values (:report, :number, :reason, :hash, :by, :name, :for, :at)
+            """)
+        .param("report", report)
+        .param("number", excuse.number())
+        .param("reason", excuse.reason())
+        .param("hash", excuse.hash().hex())
+        .param("by", asked.by())
+        .param("name", asked.name())
+        .param("for", asked.onBehalf())
+        .param("at", asked.at().atOffset(ZoneOffset.UTC))
+        .update();
+  }
+
+  void decide(UUID report, int number, boolean confirmed, Deed deed) {
+    jdbc.sql(
+            """
+            update reporting_excuse set confirmed = :confirmed, decided_by = :by,
+              decided_name = :name, decided_for = :for, decided_at = :at
+             where report_id = :report and number = :number and confirmed is null
+            """)
+        .param("confirmed", confirmed)
+        .param("by", deed.by())
+        .param("name", deed.name())
+        .param("for", deed.onBehalf())
+        .param("at", deed.at().atOffset(ZoneOffset.UTC))
+        .param("report", report)
+        .param("number", number)
+        .update();
+  }
+
+  void lines(UUID report, List<Eligible.Line> lines) {
+    int number = 1;
+    for (Eligible.Line line : lines) {
+      jdbc.sql(
+              """
+              insert into reporting_line (report_id, number, rate, unit, awarded, eligible)
+              values (:report, :number, :rate, :unit, :awarded, :eligible)
+              """)
+          .param("report", report)
+          .param("number", number++)
+          .param("rate", line.rate())
+          .param("unit", line.unit().name())
+          .param("awarded", line.awarded().minor())
+          .param("eligible", line.eligible().minor())
+          .update();
+    }
+  }
+
+  List<Eligible.Line> lines(UUID report, Currency currency) {
+    return jdbc.sql("select * from reporting_line where report_id = :id order by number")
+        .param("id", report)
+        .query(
+            (row, number) ->
+                new Eligible.Line(
+                    row.getString("rate"),
+                    Grant.Unit.valueOf(row.getString("unit")),
+                    Money.ofMinor(row.getLong("awarded"), currency),
+                    Money.ofMinor(row.getLong("eligible"), currency)))
+        .list();
+  }
+
+  private static Sending sending(ResultSet row, int number) throws SQLException {
+    String certificate = row.getString("certificate");
+    return new Sending(
+        row.getInt("number"),
+        row.getObject("from_on", LocalDate.class),
+        row.getObject("until_on", LocalDate.class),
+        row.getString("story"),
+        certificate == null ? null : new ContentHash(certificate),
+        row.getString("file_name"),
+        row.getObject("sent_at", OffsetDateTime.class).toInstant(),
+        row.getString("sent_name"),
+        new ContentHash(row.getString("hash")));
+  }
+
+  private static Excuse excuse(ResultSet row, int number) throws SQLException {
+    return new Excuse(
+        row.getInt("number"),
+        row.getString("reason"),
+        new ContentHash(row.getString("hash")),
+        Objects.requireNonNull(deed(row, "asked")),
+        row.getObject("confirmed", Boolean.class),
+        deed(row, "decided"));
+  }
+
+  /** The columns {@code <what>_by}, {@code _name}, {@code _for} and {@code _at}. */
+  static @Nullable Deed deed(ResultSet row, String what) throws SQLException {
+    UUID by = row.getObject(what + "_by", UUID.class);
+    return by == null
+        ? null
+        : new Deed(
+            by,
+            row.getString(what + "_name"),
+            row.getObject(what + "_for", UUID.class),
+            row.getObject(what + "_at", OffsetDateTime.class).toInstant());
+  }
+}

@@ -1,0 +1,231 @@
+package org.entente.reporting;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.Currency;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.entente.audit.RuleFired;
+import org.entente.shared.Jsonb;
+import org.entente.shared.Money;
+import org.entente.shared.Refusal;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The table {@code reporting_report}. */
+@Repository
+class ReportStore {
+
+  private static final String SELECT =
+      "select r.*, a.currency from reporting_report r join award a on a.id = r.award_id ";
+
+  private final JdbcClient jdbc;
+  private final ReportParts parts;
+  private final Clock clock;
+
+  ReportStore(JdbcClient jdbc, ReportParts parts, Clock clock) {
+    this.jdbc = jdbc;
+    this.parts = parts;
+    this.clock = clock;
+  }
+
+  Optional<Report> find(UUID id) {
+    return jdbc.sql(SELECT + "where r.id = :id").param("id", id).query(this::report).optional();
+  }
+
+  Report get(UUID id) {
+    return find(id).orElseThrow(Refusal::notFound);
+  }
+
+  Optional<Report> ofAward(UUID award) {
+    return jdbc.sql(SELECT + "where r.award_id = :award")
+        .param("award", award)
+        .query(this::report)
+        .optional();
+  }
+
+  /** Nobody else changes it until the transaction ends. */
+  Report lock(UUID id) {
+    List<UUID> locked =
+        jdbc.sql("select id from reporting_report where id = :id for update")
+            .param("id", id)
+            .query(UUID.class)
+            .list();
+    if (locked.isEmpty()) {
+      throw Refusal.notFound();
+    }
+    return get(id);
+  }
+
+  List<Report> page(@Nullable ReportState state, @Nullable Report after, int limit) {
+    return jdbc.sql(
+            SELECT
+                + """
+                 where (cast(:state as text) is null or r.state = :state)
+                   and (cast(:after as uuid) is null or (r.due_on, r.id) > (:due, :after))
+                 order by r.due_on, r.id limit :limit
+                """)
+        .param("state", state == null ? null : state.name())
+        .param("after", after == null ? null : after.id())
+        .param("due", after == null ? null : after.dueOn())
+        .param("limit", limit)
+        .query(this::report)
+        .list();
+  }
+
+  Map<UUID, String> references(Collection<UUID> ids) {
+    Map<UUID, String> references = new HashMap<>();
+    jdbc.sql("select id, reference from reporting_report where id = any(:ids)")
+        .param("ids", ids.toArray(UUID[]::new))
+        .query(
+            row -> {
+              references.put(row.getObject("id", UUID.class), row.getString("reference"));
+            });
+    return references;
+  }
+
+  /** Committed awards that nobody has to report on. */
+  List<UUID> awardsWithout() {
+    return jdbc.sql(
+            """
+            select id from award a where status = 'COMMITTED'
+               and not exists (select 1 from reporting_report r where r.award_id = a.id)
+            """)
+        .query(UUID.class)
+        .list();
+  }
+
+  /**
+   * @return false where the award has one already
+   */
+  boolean open(UUID id, UUID award, LocalDate dueOn) {
+    return jdbc.sql(
+                """
+                insert into reporting_report (id, reference, award_id, state, due_on, changed_at)
+                values (:id, :reference, :award, 'EXPECTED', :due, :now)
+                on conflict (award_id) do nothing
+                """)
+            .param("id", id)
+            .param("reference", nextReference())
+            .param("award", award)
+            .param("due", dueOn)
+            .param("now", now())
+            .update()
+        == 1;
+  }
+
+  void enter(UUID id, ReportState state) {
+    jdbc.sql(
+            """
+            update reporting_report set state = :state, changed_at = :now, version = version + 1
+             where id = :id
+            """)
+        .param("state", state.name())
+        .param("now", now())
+        .param("id", id)
+        .update();
+  }
+
+  void reminded(UUID id, int times) {
+    jdbc.sql("update reporting_report set reminded = :times where id = :id")
+        .param("times", times)
+        .param("id", id)
+        .update();
+  }
+
+  void decided(UUID id, ReportState state, String remarks, Deed deed) {
+    jdbc.sql(
+            """
+            update reporting_report set state = :state, remarks = :remarks, decided_by = :by,
+              decided_name = :name, decided_for = :for, decided_at = :at, changed_at = :at,
+              version = version + 1
+             where id = :id
+            """)
+        .param("state", state.name())
+        .param("remarks", remarks.isBlank() ? null : remarks)
+        .param("by", deed.by())
+        .param("name", deed.name())
+        .param("for", deed.onBehalf())
+        .param("at", deed.at().atOffset(ZoneOffset.UTC))
+        .param("id", id)
+        .update();
+  }
+
+  void settled(UUID id, Eligible eligible) {
+    jdbc.sql(
+            """
+            update reporting_report set eligible = :amount, rule = :rule, planned_days = :planned,
+              actual_days = :days, version = version + 1
+             where id = :id
+            """)
+        .param("amount", eligible.amount().minor())
+        .param("rule", Jsonb.object(eligible.rule()))
+        .param("planned", eligible.planned())
+        .param("days", eligible.days())
+        .param("id", id)
+        .update();
+    parts.lines(id, eligible.lines());
+  }
+
+  /** {@code RP-2026-0001}; a transaction that is rolled back gives its number back. */
+  private String nextReference() {
+    int year = LocalDate.now(clock).getYear();
+    int last =
+        jdbc.sql(
+                """
+                insert into reporting_counter (year, last) values (:year, 1)
+                on conflict (year) do update set last = reporting_counter.last + 1 returning last
+                """)
+            .param("year", year)
+            .query(Integer.class)
+            .single();
+    return String.format(Locale.ROOT, "RP-%d-%04d", year, last);
+  }
+
+  private OffsetDateTime now() {
+    return clock.instant().atOffset(ZoneOffset.UTC);
+  }
+
+  private Report report(ResultSet row, int number) throws SQLException {
+    UUID id = row.getObject("id", UUID.class);
+    String remarks = row.getString("remarks");
+    return new Report(
+        id,
+        row.getString("reference"),
+        row.getObject("award_id", UUID.class),
+        ReportState.valueOf(row.getString("state")),
+        row.getObject("due_on", LocalDate.class),
+        row.getInt("reminded"),
+        parts.sendings(id).stream().findFirst().orElse(null),
+        parts.excuse(id).orElse(null),
+        Objects.requireNonNullElse(remarks, ""),
+        ReportParts.deed(row, "decided"),
+        eligible(id, row),
+        row.getLong("version"));
+  }
+
+  private @Nullable Eligible eligible(UUID id, ResultSet row) throws SQLException {
+    String rule = row.getString("rule");
+    if (rule == null) {
+      return null;
+    }
+    Currency currency = Currency.getInstance(row.getString("currency"));
+    return new Eligible(
+        Money.ofMinor(row.getLong("eligible"), currency),
+        row.getInt("planned_days"),
+        row.getInt("actual_days"),
+        Jsonb.read(rule, RuleFired.class),
+        parts.lines(id, currency));
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.entente.reporting.process;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.entente.reporting.web;
+
+import org.jspecify.annotations.NullMarked;
