@@ -3,6 +3,7 @@ package org.entente.testing;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -198,6 +199,13 @@ public class SampleDisbursements {
 
   public void make(Disbursement disbursement) {
     driver.complete(disbursement.ref(), "makePayment", "finance-officer", wanted());
+  }
+
+  /** To be paid from another account of ours. */
+  public void make(Disbursement disbursement, String account) {
+    Map<String, String> wanted = new HashMap<>(wanted());
+    wanted.put("account", account);
+    driver.complete(disbursement.ref(), "makePayment", "finance-officer", wanted);
   }
 
   public void check(Disbursement disbursement) {
