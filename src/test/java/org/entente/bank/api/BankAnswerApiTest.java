@@ -46,7 +46,7 @@ class BankAnswerApiTest {
   void refusesWhatIsNoFileOfOurs() {
     Program.Answer cut = bring("finance-officer", "<Document");
     assertThat(cut.status()).isEqualTo(422);
-    assertThat(cut.json().get("title").asString()).contains("Line 1");
+    assertThat(cut.json().get("title").asString()).contains("line 1");
     assertThat(programs.of("officer").post(PATH, body("x")).status()).isEqualTo(403);
     assertThat(programs.of("auditor").get(PATH + "/" + UUID.randomUUID()).status()).isEqualTo(404);
   }
