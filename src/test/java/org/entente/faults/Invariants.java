@@ -15,6 +15,8 @@ final class Invariants {
        where not exists (select 1 from act_ru_task t where t.proc_inst_id_ = e.proc_inst_id_)
          and not exists (select 1 from act_ru_job j where j.process_instance_id_ = e.proc_inst_id_)
          and not exists (select 1 from act_ru_incident i where i.proc_inst_id_ = e.proc_inst_id_)
+         and not exists (select 1 from act_ru_event_subscr s
+                          where s.proc_inst_id_ = e.proc_inst_id_ and s.event_type_ = 'message')
          and not exists (select 1 from act_ru_execution called
                            join act_ru_execution caller on caller.id_ = called.super_exec_
                           where caller.proc_inst_id_ = e.proc_inst_id_)

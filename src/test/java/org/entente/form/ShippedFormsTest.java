@@ -47,7 +47,9 @@ class ShippedFormsTest {
             "distanceAsked",
             true,
             "proposed",
-            "ELIGIBLE");
+            "ELIGIBLE",
+            "nameMatch",
+            "DIFFERENT");
     FormView view = Forms.VIEWS.of(form, context, null, Language.EN);
     assertThat(view.nodes()).hasSameSizeAs(form.components());
     for (int i = 0; i < view.nodes().size(); i++) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.entente.award.Award;
 import org.entente.award.Awards;
+import org.entente.bank.BankPayments;
 import org.entente.bank.FateState;
 import org.entente.bank.PaymentFate;
 import org.entente.bank.PaymentMoved;
@@ -21,6 +22,7 @@ import org.entente.form.FormInput;
 import org.entente.form.UploadedFile;
 import org.entente.iso20022.Reason;
 import org.entente.people.FreshAction;
+import org.entente.shared.Actor;
 import org.entente.shared.Money;
 import org.entente.workflow.OpenTask;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +48,7 @@ public class SampleDisbursements {
   private final PaymentOrders orders;
   private final ProcessDriver driver;
   private final BankDays days;
+  private final BankPayments bank;
   private final ApplicationEventPublisher events;
   private final TransactionTemplate transaction;
   private final JdbcClient jdbc;
@@ -61,6 +64,7 @@ public class SampleDisbursements {
       PaymentOrders orders,
       ProcessDriver driver,
       BankDays days,
+      BankPayments bank,
       ApplicationEventPublisher events,
       TransactionTemplate transaction,
       JdbcClient jdbc,
@@ -74,6 +78,7 @@ public class SampleDisbursements {
     this.orders = orders;
     this.driver = driver;
     this.days = days;
+    this.bank = bank;
     this.events = events;
     this.transaction = transaction;
     this.jdbc = jdbc;
@@ -232,6 +237,14 @@ public class SampleDisbursements {
     if (order(disbursement).open()) {
       release(disbursement);
     }
+  }
+
+  /** Before the bank is told: it never will be. */
+  public void takenBack(Disbursement disbursement) {
+    UUID order = order(disbursement).id();
+    Actor director = driver.person("finance-director").actor();
+    transaction.executeWithoutResult(status -> bank.cancel(order, director));
+    driver.runAsyncJobs(disbursement.id());
   }
 
   public void answer(Disbursement disbursement, FateState state) {

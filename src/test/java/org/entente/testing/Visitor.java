@@ -167,7 +167,8 @@ public final class Visitor {
     page.waitForLoadState(LoadState.LOAD);
     List<String> errors =
         new ArrayList<>(
-            page.locator("main .error:visible, main .notice--bad:visible").allInnerTexts());
+            page.locator("main .error:visible, main .notice--bad[role=alert]:visible")
+                .allInnerTexts());
     assertThat(errors).as("%s after %s", page.url(), selector).isEmpty();
     return this;
   }

@@ -273,7 +273,7 @@ class GrantDisbursementTest {
   void takenBackBeforeTheBankWasToldItIsOrderedAnew() {
     Disbursement one = sample.due(sample.small());
     sample.ordered(one);
-    sample.answer(one, FateState.CANCELLED);
+    sample.takenBack(one);
     assertThat(sample.order(one).voided().why()).isEqualTo(VoidReason.TAKEN_BACK);
     assertThat(driver.task(one.ref(), "makePayment")).isNotNull();
   }
