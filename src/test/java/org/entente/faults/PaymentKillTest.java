@@ -58,7 +58,10 @@ import org.springframework.test.context.DynamicPropertySource;
 class PaymentKillTest {
 
   private static final Duration SOON = Duration.ofSeconds(90);
-  private static final Duration LONG = Duration.ofMinutes(5);
+
+  /** An answer that a killed node was booking is taken up by another five minutes later. */
+  private static final Duration LONG = Duration.ofMinutes(12);
+
   private static final PaymentWorld WORLD = new PaymentWorld();
   private static final List<Mood> MOODS =
       List.of(
