@@ -1,6 +1,7 @@
 package org.entente.disbursement;
 
 import java.time.LocalDate;
+import org.entente.shared.Act;
 import org.entente.shared.ContentHash;
 
 /**

@@ -3,7 +3,8 @@ package org.entente.disbursement;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
-import org.entente.database.Times;
+import org.entente.database.ActColumns;
+import org.entente.shared.Act;
 import org.entente.shared.ContentHash;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -27,11 +28,7 @@ class ArrivalStore {
                     row.getObject("arrived_on", LocalDate.class),
                     new ContentHash(row.getString("certificate")),
                     row.getString("file_name"),
-                    new Act(
-                        row.getObject("confirmed_by", UUID.class),
-                        row.getString("confirmed_name"),
-                        row.getObject("confirmed_for", UUID.class),
-                        Times.instant(row, "confirmed_at"))))
+                    ActColumns.read(row, "confirmed")))
         .optional();
   }
 
@@ -48,10 +45,7 @@ class ArrivalStore {
         .param("on", arrival.on())
         .param("certificate", arrival.certificate().hex())
         .param("file", arrival.fileName())
-        .param("by", act.by())
-        .param("name", act.name())
-        .param("for", act.onBehalf())
-        .param("at", Times.column(act.at()))
+        .params(ActColumns.parameters(act))
         .update();
   }
 }

@@ -9,6 +9,7 @@ import org.entente.document.Blob;
 import org.entente.document.BlobStore;
 import org.entente.document.FileCheck;
 import org.entente.form.UploadedFile;
+import org.entente.shared.Act;
 import org.entente.shared.Actor;
 import org.entente.shared.Refusal;
 import org.springframework.stereotype.Service;
@@ -75,7 +76,7 @@ public class Arrivals {
     Blob blob = blobs.put(certificate.content(), type, certificate.name());
     arrivals.insert(
         disbursement.award(),
-        new Arrival(on, blob.sha256(), certificate.name(), Acts.of(actor, clock.instant())));
+        new Arrival(on, blob.sha256(), certificate.name(), Act.of(actor, clock.instant())));
     history.record(
         DisbursementHistory.of(disbursement, "arrivalConfirmed", actor)
             .at("confirmArrival")

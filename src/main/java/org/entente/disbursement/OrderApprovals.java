@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.entente.bank.PayingAccounts;
 import org.entente.people.FreshAction;
 import org.entente.people.FreshAuthentication;
+import org.entente.shared.Act;
 import org.entente.shared.Actor;
 import org.entente.shared.ContentHash;
 import org.entente.shared.Money;
@@ -85,7 +86,7 @@ public class OrderApprovals {
       return Approval.RETURNED;
     }
     check.demandStill(order);
-    Act act = Acts.of(actor, clock.instant());
+    Act act = Act.of(actor, clock.instant());
     orders.check(order.id(), act, order.hash());
     record(disbursement, order, "checked", "checkPayment", actor);
     if (aboveLimit(order)) {
@@ -110,7 +111,7 @@ public class OrderApprovals {
     }
     check.demandStill(order);
     fresh.use(FreshAction.of(FRESH, order.hash()));
-    orders.release(order.id(), Acts.of(actor, clock.instant()), order.hash());
+    orders.release(order.id(), Act.of(actor, clock.instant()), order.hash());
     record(disbursement, order, "released", "releasePayment", actor);
     submission.submit(order, actor);
     return Approval.RELEASED;

@@ -11,6 +11,7 @@ import org.entente.bank.PayingAccounts;
 import org.entente.database.YearlyNumbers;
 import org.entente.payee.PayableDetails;
 import org.entente.payee.Payees;
+import org.entente.shared.Act;
 import org.entente.shared.Actor;
 import org.entente.shared.ContentHash;
 import org.entente.shared.Ids;
@@ -87,8 +88,7 @@ public class OrderMaking {
             .payable(disbursement.payee())
             .orElseThrow(() -> Refusal.conflict("disbursement.order.noDetails"));
     check.demand(wanted, disbursement);
-    PaymentOrder order =
-        order(wanted, disbursement, details, last, Acts.of(actor, clock.instant()));
+    PaymentOrder order = order(wanted, disbursement, details, last, Act.of(actor, clock.instant()));
     orders.insert(order, orders.of(disbursement.id()).size() + 1);
     history.record(
         DisbursementHistory.of(disbursement, order, "ordered", actor)

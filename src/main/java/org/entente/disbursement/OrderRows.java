@@ -5,8 +5,8 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
+import org.entente.database.ActColumns;
 import org.entente.database.Times;
 import org.entente.iso20022.Reason;
 import org.entente.shared.ContentHash;
@@ -37,25 +37,14 @@ class OrderRows implements RowMapper<PaymentOrder> {
         state,
         row.getString("content"),
         new ContentHash(row.getString("hash")),
-        Objects.requireNonNull(act(row, "made")),
-        act(row, "checked"),
-        act(row, "released"),
+        ActColumns.read(row, "made"),
+        ActColumns.readOrNull(row, "checked"),
+        ActColumns.readOrNull(row, "released"),
         voided(row),
         state.failed() ? reason(row) : null,
         row.getString("bank_reference"),
         Times.instant(row, "moved_at"),
         Times.instantOrNull(row, "paid_at"));
-  }
-
-  private static @Nullable Act act(ResultSet row, String what) throws SQLException {
-    UUID by = row.getObject(what + "_by", UUID.class);
-    return by == null
-        ? null
-        : new Act(
-            by,
-            row.getString(what + "_name"),
-            row.getObject(what + "_for", UUID.class),
-            Times.instant(row, what + "_at"));
   }
 
   private static PaymentOrder.@Nullable Voided voided(ResultSet row) throws SQLException {

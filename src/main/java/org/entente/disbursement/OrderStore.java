@@ -5,8 +5,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.entente.database.ActColumns;
 import org.entente.database.Times;
 import org.entente.iso20022.Reason;
+import org.entente.shared.Act;
 import org.entente.shared.ContentHash;
 import org.entente.shared.Jsonb;
 import org.entente.shared.Refusal;
@@ -84,10 +86,7 @@ class OrderStore {
         .param("uetr", order.uetr())
         .param("content", order.content())
         .param("hash", order.hash().hex())
-        .param("by", order.maker().by())
-        .param("name", order.maker().name())
-        .param("for", order.maker().onBehalf())
-        .param("at", Times.column(order.maker().at()))
+        .params(ActColumns.parameters(order.maker()))
         .update();
     steps.add(order.id(), OrderState.DRAFT.name(), order.maker().name(), "");
   }
@@ -119,10 +118,7 @@ class OrderStore {
             """
                 .formatted(what))
         .param("state", state.name())
-        .param("by", act.by())
-        .param("name", act.name())
-        .param("for", act.onBehalf())
-        .param("at", Times.column(act.at()))
+        .params(ActColumns.parameters(act))
         .param("hash", seen.hex())
         .param("id", id)
         .update();

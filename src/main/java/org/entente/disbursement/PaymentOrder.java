@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.entente.iso20022.Reason;
+import org.entente.shared.Act;
 import org.entente.shared.ContentHash;
 import org.entente.shared.Money;
 import org.jspecify.annotations.Nullable;

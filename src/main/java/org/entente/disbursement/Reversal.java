@@ -1,5 +1,7 @@
 package org.entente.disbursement;
 
+import org.entente.shared.Act;
+
 /** What somebody said should follow when the bank took a payment back. */
 public record Reversal(Choice choice, String reason, Act decided) {
 

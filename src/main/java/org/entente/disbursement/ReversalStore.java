@@ -2,7 +2,8 @@ package org.entente.disbursement;
 
 import java.util.Optional;
 import java.util.UUID;
-import org.entente.database.Times;
+import org.entente.database.ActColumns;
+import org.entente.shared.Act;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -28,11 +29,7 @@ class ReversalStore {
                 new Reversal(
                     Reversal.Choice.valueOf(row.getString("choice")),
                     row.getString("reason"),
-                    new Act(
-                        row.getObject("decided_by", UUID.class),
-                        row.getString("decided_name"),
-                        row.getObject("decided_for", UUID.class),
-                        Times.instant(row, "decided_at"))))
+                    ActColumns.read(row, "decided")))
         .optional();
   }
 
@@ -48,10 +45,7 @@ class ReversalStore {
         .param("order", order)
         .param("choice", choice.name())
         .param("reason", reason)
-        .param("by", act.by())
-        .param("name", act.name())
-        .param("for", act.onBehalf())
-        .param("at", Times.column(act.at()))
+        .params(ActColumns.parameters(act))
         .update();
   }
 
@@ -64,10 +58,7 @@ class ReversalStore {
             """)
         .param("order", order)
         .param("confirmed", confirmed)
-        .param("by", act.by())
-        .param("name", act.name())
-        .param("for", act.onBehalf())
-        .param("at", Times.column(act.at()))
+        .params(ActColumns.parameters(act))
         .update();
   }
 }

@@ -3,6 +3,7 @@ package org.entente.disbursement;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
+import org.entente.shared.Act;
 import org.entente.shared.Actor;
 import org.entente.shared.ContentHash;
 import org.entente.shared.Refusal;
@@ -67,7 +68,7 @@ public class Reversals {
     Disbursement disbursement = undecided(id);
     bars.demand(disbursement, PaymentBars.Part.DECIDE, actor);
     PaymentOrder order = orders.latest(id).orElseThrow(Refusal::notFound);
-    reversals.decide(order.id(), choice, reason, Acts.of(actor, clock.instant()));
+    reversals.decide(order.id(), choice, reason, Act.of(actor, clock.instant()));
     history.record(
         DisbursementHistory.of(disbursement, order, "reversalDecided", actor)
             .at("decideReversal")
@@ -87,7 +88,7 @@ public class Reversals {
         reversals
             .latest(order.id())
             .orElseThrow(() -> Refusal.conflict("disbursement.reversal.over"));
-    reversals.confirm(order.id(), confirmed, Acts.of(actor, clock.instant()));
+    reversals.confirm(order.id(), confirmed, Act.of(actor, clock.instant()));
     history.record(
         DisbursementHistory.of(
                 disbursement, order, confirmed ? "reversalConfirmed" : "reversalRejected", actor)

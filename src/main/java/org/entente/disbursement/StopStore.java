@@ -2,7 +2,8 @@ package org.entente.disbursement;
 
 import java.util.Optional;
 import java.util.UUID;
-import org.entente.database.Times;
+import org.entente.database.ActColumns;
+import org.entente.shared.Act;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -21,15 +22,7 @@ class StopStore {
     return jdbc.sql(
             "select * from disbursement_stop where disbursement_id = :id and confirmed is null")
         .param("id", disbursement)
-        .query(
-            (row, number) ->
-                new Stop(
-                    row.getString("reason"),
-                    new Act(
-                        row.getObject("asked_by", UUID.class),
-                        row.getString("asked_name"),
-                        row.getObject("asked_for", UUID.class),
-                        Times.instant(row, "asked_at"))))
+        .query((row, number) -> new Stop(row.getString("reason"), ActColumns.read(row, "asked")))
         .optional();
   }
 
@@ -43,10 +36,7 @@ class StopStore {
             """)
         .param("id", disbursement)
         .param("reason", stop.reason())
-        .param("by", stop.asked().by())
-        .param("name", stop.asked().name())
-        .param("for", stop.asked().onBehalf())
-        .param("at", Times.column(stop.asked().at()))
+        .params(ActColumns.parameters(stop.asked()))
         .update();
   }
 
@@ -59,10 +49,7 @@ class StopStore {
             """)
         .param("id", disbursement)
         .param("confirmed", confirmed)
-        .param("by", act.by())
-        .param("name", act.name())
-        .param("for", act.onBehalf())
-        .param("at", Times.column(act.at()))
+        .params(ActColumns.parameters(act))
         .update();
   }
 }

@@ -3,6 +3,7 @@ package org.entente.disbursement;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
+import org.entente.shared.Act;
 import org.entente.shared.Actor;
 import org.entente.shared.Refusal;
 import org.springframework.stereotype.Service;
@@ -62,7 +63,7 @@ public class Stops {
     if (stops.open(id).isPresent()) {
       throw Refusal.conflict("disbursement.stop.asked", disbursement.reference());
     }
-    stops.insert(id, new Stop(reason, Acts.of(actor, clock.instant())));
+    stops.insert(id, new Stop(reason, Act.of(actor, clock.instant())));
     notices.stopAsked(disbursement, clock.instant());
     history.record(DisbursementHistory.of(disbursement, "stopAsked", actor).with("reason", reason));
   }
@@ -83,7 +84,7 @@ public class Stops {
       throw Refusal.forbidden("disbursement.stop.own");
     }
     bars.demand(disbursement, PaymentBars.Part.STOP, actor);
-    stops.answer(id, confirmed, Acts.of(actor, clock.instant()));
+    stops.answer(id, confirmed, Act.of(actor, clock.instant()));
     history.record(
         DisbursementHistory.of(disbursement, confirmed ? "stopConfirmed" : "stopRejected", actor));
     if (confirmed) {

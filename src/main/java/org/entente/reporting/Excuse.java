@@ -1,5 +1,6 @@
 package org.entente.reporting;
 
+import org.entente.shared.Act;
 import org.entente.shared.ContentHash;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,6 @@ public record Excuse(
     int number,
     String reason,
     ContentHash hash,
-    Deed asked,
+    Act asked,
     @Nullable Boolean confirmed,
-    @Nullable Deed decided) {}
+    @Nullable Act decided) {}

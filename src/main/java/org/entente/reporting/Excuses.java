@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.entente.award.Awards;
+import org.entente.shared.Act;
 import org.entente.shared.Actor;
 import org.entente.shared.ContentHash;
 import org.entente.shared.Refusal;
@@ -70,7 +71,7 @@ public class Excuses {
     }
     int number = report.excuse() == null ? 1 : report.excuse().number() + 1;
     ContentHash hash = ContentHash.of(report.reference() + "\n" + number + "\n" + said);
-    parts.ask(id, new Excuse(number, said, hash, ReportReviews.deed(actor, clock), null, null));
+    parts.ask(id, new Excuse(number, said, hash, Act.of(actor, clock.instant()), null, null));
     store.enter(id, ReportState.EXCUSE_ASKED);
     history.record(ReportHistory.of(report, "excuseAsked", actor).with("reason", said).on(hash));
     workflow.excuseAsked(id);
@@ -101,12 +102,12 @@ public class Excuses {
     if (report.state() != ReportState.EXCUSE_ASKED) {
       throw Refusal.conflict("reporting.excuse.over", report.reference());
     }
-    Deed deed = ReportReviews.deed(actor, clock);
+    Act act = Act.of(actor, clock.instant());
     Excuse excuse = asked(report);
-    parts.decide(id, excuse.number(), confirmed, deed);
+    parts.decide(id, excuse.number(), confirmed, act);
     ReportState state = after(report, confirmed);
     if (confirmed) {
-      store.decided(id, state, "", deed);
+      store.decided(id, state, "", act);
       notices.beneficiary(report, awards.get(report.award()), "excused", "excused");
     } else {
       store.enter(id, state);

@@ -3,6 +3,7 @@ package org.entente.reporting;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import org.entente.shared.Act;
 import org.entente.shared.CaseRef;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +28,7 @@ public record Report(
     @Nullable Sending sending,
     @Nullable Excuse excuse,
     String remarks,
-    @Nullable Deed decided,
+    @Nullable Act decided,
     @Nullable Eligible eligible,
     long version) {
 

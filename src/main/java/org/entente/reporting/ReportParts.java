@@ -3,18 +3,17 @@ package org.entente.reporting;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Currency;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.entente.database.ActColumns;
+import org.entente.database.Times;
 import org.entente.grant.Grant;
+import org.entente.shared.Act;
 import org.entente.shared.Actor;
 import org.entente.shared.ContentHash;
 import org.entente.shared.Money;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -52,7 +51,7 @@ class ReportParts {
         .param("certificate", sending.certificate() == null ? null : sending.certificate().hex())
         .param("file", sending.fileName())
         .param("hash", sending.hash().hex())
-        .param("at", sending.at().atOffset(ZoneOffset.UTC))
+        .param("at", Times.column(sending.at()))
         .param("by", actor.personId())
         .param("name", sending.by())
         .update();
@@ -69,7 +68,7 @@ class ReportParts {
   }
 
   void ask(UUID report, Excuse excuse) {
-    Deed asked = excuse.asked();
+    Act asked = excuse.asked();
     jdbc.sql(
             """
             insert into reporting_excuse (report_id, number, reason, hash, asked_by, asked_name,
@@ -80,14 +79,11 @@ class ReportParts {
         .param("number", excuse.number())
         .param("reason", excuse.reason())
         .param("hash", excuse.hash().hex())
-        .param("by", asked.by())
-        .param("name", asked.name())
-        .param("for", asked.onBehalf())
-        .param("at", asked.at().atOffset(ZoneOffset.UTC))
+        .params(ActColumns.parameters(asked))
         .update();
   }
 
-  void decide(UUID report, int number, boolean confirmed, Deed deed) {
+  void decide(UUID report, int number, boolean confirmed, Act act) {
     jdbc.sql(
             """
             update reporting_excuse set confirmed = :confirmed, decided_by = :by,
@@ -95,10 +91,7 @@ class ReportParts {
              where report_id = :report and number = :number and confirmed is null
             """)
         .param("confirmed", confirmed)
-        .param("by", deed.by())
-        .param("name", deed.name())
-        .param("for", deed.onBehalf())
-        .param("at", deed.at().atOffset(ZoneOffset.UTC))
+        .params(ActColumns.parameters(act))
         .param("report", report)
         .param("number", number)
         .update();
@@ -144,7 +137,7 @@ class ReportParts {
         row.getString("story"),
         certificate == null ? null : new ContentHash(certificate),
         row.getString("file_name"),
-        row.getObject("sent_at", OffsetDateTime.class).toInstant(),
+        Times.instant(row, "sent_at"),
         row.getString("sent_name"),
         new ContentHash(row.getString("hash")));
   }
@@ -154,20 +147,8 @@ class ReportParts {
         row.getInt("number"),
         row.getString("reason"),
         new ContentHash(row.getString("hash")),
-        Objects.requireNonNull(deed(row, "asked")),
+        ActColumns.read(row, "asked"),
         row.getObject("confirmed", Boolean.class),
-        deed(row, "decided"));
-  }
-
-  /** The columns {@code <what>_by}, {@code _name}, {@code _for} and {@code _at}. */
-  static @Nullable Deed deed(ResultSet row, String what) throws SQLException {
-    UUID by = row.getObject(what + "_by", UUID.class);
-    return by == null
-        ? null
-        : new Deed(
-            by,
-            row.getString(what + "_name"),
-            row.getObject(what + "_for", UUID.class),
-            row.getObject(what + "_at", OffsetDateTime.class).toInstant());
+        ActColumns.readOrNull(row, "decided"));
   }
 }

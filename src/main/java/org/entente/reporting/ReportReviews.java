@@ -1,10 +1,10 @@
 package org.entente.reporting;
 
 import java.time.Clock;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.entente.award.Awards;
+import org.entente.shared.Act;
 import org.entente.shared.Actor;
 import org.entente.shared.ContentHash;
 import org.entente.shared.Refusal;
@@ -63,7 +63,7 @@ public class ReportReviews {
       throw Refusal.conflict("reporting.review.over", report.reference());
     }
     ReportState state = accepted ? ReportState.ACCEPTED : ReportState.RETURNED;
-    store.decided(id, state, remarks, deed(actor, clock));
+    store.decided(id, state, remarks, Act.of(actor, clock.instant()));
     if (!accepted) {
       notices.beneficiary(
           report,
@@ -77,13 +77,5 @@ public class ReportReviews {
             .at("reviewReport")
             .with("reason", remarks.isBlank() ? null : remarks)
             .on(report.sent().hash()));
-  }
-
-  static Deed deed(Actor actor, Clock clock) {
-    return new Deed(
-        Objects.requireNonNull(actor.personId(), "a person decides"),
-        actor.name(),
-        actor.onBehalfOf(),
-        clock.instant());
   }
 }

@@ -5,17 +5,18 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.entente.audit.RuleFired;
+import org.entente.database.ActColumns;
+import org.entente.database.Times;
+import org.entente.shared.Act;
 import org.entente.shared.Jsonb;
 import org.entente.shared.Money;
 import org.entente.shared.Refusal;
@@ -32,11 +33,13 @@ class ReportStore {
 
   private final JdbcClient jdbc;
   private final ReportParts parts;
+  private final ReportNumbers numbers;
   private final Clock clock;
 
-  ReportStore(JdbcClient jdbc, ReportParts parts, Clock clock) {
+  ReportStore(JdbcClient jdbc, ReportParts parts, ReportNumbers numbers, Clock clock) {
     this.jdbc = jdbc;
     this.parts = parts;
+    this.numbers = numbers;
     this.clock = clock;
   }
 
@@ -117,7 +120,7 @@ class ReportStore {
                 on conflict (award_id) do nothing
                 """)
             .param("id", id)
-            .param("reference", nextReference())
+            .param("reference", numbers.next())
             .param("award", award)
             .param("due", dueOn)
             .param("now", now())
@@ -144,7 +147,7 @@ class ReportStore {
         .update();
   }
 
-  void decided(UUID id, ReportState state, String remarks, Deed deed) {
+  void decided(UUID id, ReportState state, String remarks, Act act) {
     jdbc.sql(
             """
             update reporting_report set state = :state, remarks = :remarks, decided_by = :by,
@@ -154,10 +157,7 @@ class ReportStore {
             """)
         .param("state", state.name())
         .param("remarks", remarks.isBlank() ? null : remarks)
-        .param("by", deed.by())
-        .param("name", deed.name())
-        .param("for", deed.onBehalf())
-        .param("at", deed.at().atOffset(ZoneOffset.UTC))
+        .params(ActColumns.parameters(act))
         .param("id", id)
         .update();
   }
@@ -178,23 +178,8 @@ class ReportStore {
     parts.lines(id, eligible.lines());
   }
 
-  /** {@code RP-2026-0001}; a transaction that is rolled back gives its number back. */
-  private String nextReference() {
-    int year = LocalDate.now(clock).getYear();
-    int last =
-        jdbc.sql(
-                """
-                insert into reporting_counter (year, last) values (:year, 1)
-                on conflict (year) do update set last = reporting_counter.last + 1 returning last
-                """)
-            .param("year", year)
-            .query(Integer.class)
-            .single();
-    return String.format(Locale.ROOT, "RP-%d-%04d", year, last);
-  }
-
   private OffsetDateTime now() {
-    return clock.instant().atOffset(ZoneOffset.UTC);
+    return Times.column(clock.instant());
   }
 
   private Report report(ResultSet row, int number) throws SQLException {
@@ -210,7 +195,7 @@ class ReportStore {
         parts.sendings(id).stream().findFirst().orElse(null),
         parts.excuse(id).orElse(null),
         Objects.requireNonNullElse(remarks, ""),
-        ReportParts.deed(row, "decided"),
+        ActColumns.readOrNull(row, "decided"),
         eligible(id, row),
         row.getLong("version"));
   }

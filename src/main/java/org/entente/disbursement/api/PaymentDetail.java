@@ -5,12 +5,12 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.entente.api.Described;
 import org.entente.api.Money;
-import org.entente.disbursement.Act;
 import org.entente.disbursement.Disbursement;
 import org.entente.disbursement.OrderState;
 import org.entente.disbursement.PaymentOrder;
 import org.entente.disbursement.VoidReason;
 import org.entente.iso20022.Reason;
+import org.entente.shared.Act;
 import org.jspecify.annotations.Nullable;
 
 /** One payment order. */
