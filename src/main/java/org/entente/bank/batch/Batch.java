@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param messageId under which the bank knows it
  * @param hash of its bytes: what two people release
  * @param first who released it first; null as long as nobody has
+ * @param leavingAt since when it may lie in the account’s folder; null where it cannot
  * @param sentBy how it went: {@code FOLDER} or {@code DOWNLOAD}
  * @param trouble what kept it from the folder the last time
  */
@@ -32,6 +33,7 @@ public record Batch(
     Money controlSum,
     @Nullable Released first,
     @Nullable Released second,
+    @Nullable Instant leavingAt,
     @Nullable Instant sentAt,
     @Nullable String sentBy,
     @Nullable String trouble) {
@@ -40,6 +42,11 @@ public record Batch(
 
   public static CaseRef ref(UUID id) {
     return new CaseRef(KIND, id);
+  }
+
+  /** Nobody outside can have it: it waits, or could not be written, or waits for a hand. */
+  public boolean inHouse() {
+    return state == BatchState.MADE || (state == BatchState.RELEASED && leavingAt == null);
   }
 
   /** What the file is called, in folders and downloads. */

@@ -7,6 +7,7 @@ import org.entente.bank.transmission.OutboxRows;
 import org.entente.bank.transmission.SealedContents;
 import org.entente.iso20022.PaymentFile;
 import org.entente.iso20022.PaymentFiles;
+import org.entente.shared.Refusal;
 import org.springframework.stereotype.Component;
 
 /**
@@ -30,7 +31,7 @@ class BatchFiles {
   }
 
   /**
-   * @throws IllegalStateException where it is not the file that was released
+   * @throws Refusal 409 where it would be another file: its account is configured otherwise by now
    */
   PaymentFile of(Batch batch) {
     Draft draft =
@@ -47,8 +48,7 @@ class BatchFiles {
             .toList();
     PaymentFile file = files.write(draft.of(transfers));
     if (!file.hash().equals(batch.hash())) {
-      throw new IllegalStateException(
-          batch.reference() + " would be another file than the one that was released");
+      throw Refusal.conflict("bank.batch.outdated", batch.reference());
     }
     return file;
   }

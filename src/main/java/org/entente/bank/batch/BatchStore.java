@@ -174,6 +174,26 @@ class BatchStore {
         .update();
   }
 
+  /** What was released before its account had a folder. */
+  void adopt(List<String> withFolder) {
+    jdbc.sql(
+            """
+            update bank_batch set next_at = :now
+             where state = 'RELEASED' and next_at is null and account = any(:accounts)
+            """)
+        .param("now", Times.column(clock.instant()))
+        .param("accounts", withFolder.toArray(String[]::new))
+        .update();
+  }
+
+  /** From now on it may lie in the folder. */
+  void leaving(UUID id) {
+    jdbc.sql("update bank_batch set leaving_at = coalesce(leaving_at, :now) where id = :id")
+        .param("now", Times.column(clock.instant()))
+        .param("id", id)
+        .update();
+  }
+
   void sent(UUID id, String how) {
     jdbc.sql(
             """
@@ -229,6 +249,7 @@ class BatchStore {
         new Money(sum, account.currency()),
         released(row, "first"),
         released(row, "second"),
+        Times.instantOrNull(row, "leaving_at"),
         Times.instantOrNull(row, "sent_at"),
         row.getString("sent_by"),
         row.getString("trouble"));

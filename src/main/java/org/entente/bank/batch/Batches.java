@@ -81,9 +81,7 @@ public class Batches {
     if (!batch.hash().hex().equals(seen)) {
       throw Refusal.conflict("bank.batch.otherFile", batch.reference());
     }
-    if (accounts.blocked(batch.account())) {
-      throw Refusal.conflict("bank.batch.blocked", accounts.get(batch.account()).name());
-    }
+    demandUnblocked(batch);
     impartial(batch, actor);
     files.of(batch);
     fresh.use(FreshAction.of(RELEASE, batch.hash()));
@@ -127,17 +125,35 @@ public class Batches {
     return accounts.line(batch.account()).filter(line -> line.folder() != null).isPresent();
   }
 
-  /** By hand: whoever downloads it takes it to the bank. */
+  /**
+   * By hand: whoever downloads it takes it to the bank. Somebody who comes second is told so, or the
+   * bank would get it twice.
+   */
   @Transactional
   public void handOver(UUID id, Actor actor) {
     Batch batch = lock(id);
     if (batch.state() == BatchState.SENT) {
-      return;
+      throw Refusal.conflict("bank.batch.handedOver", batch.reference());
     }
     if (batch.state() != BatchState.RELEASED || folder(batch)) {
       throw Refusal.conflict("bank.batch.notReleased", batch.reference());
     }
+    demandInHouse(batch);
+    demandUnblocked(batch);
+    files.of(batch);
     sent(batch, "DOWNLOAD", actor);
+  }
+
+  private void demandUnblocked(Batch batch) {
+    if (accounts.blocked(batch.account())) {
+      throw Refusal.conflict("bank.batch.blocked", accounts.get(batch.account()).name());
+    }
+  }
+
+  private static void demandInHouse(Batch batch) {
+    if (!batch.inHouse()) {
+      throw Refusal.conflict("bank.batch.leaving", batch.reference());
+    }
   }
 
   /** Its payments are with the bank now. */
@@ -168,9 +184,10 @@ public class Batches {
   @Transactional
   public void takeApart(UUID id, String reason, Actor actor) {
     Batch batch = lock(id);
-    if (batch.state() != BatchState.MADE) {
+    if (batch.state() != BatchState.MADE && batch.state() != BatchState.RELEASED) {
       throw Refusal.conflict("bank.batch.over", batch.reference());
     }
+    demandInHouse(batch);
     if (reason.strip().length() < 5) {
       throw Refusal.invalid("bank.batch.reason");
     }
@@ -188,6 +205,7 @@ public class Batches {
     if (batch.state() != BatchState.SENT) {
       throw Refusal.conflict("bank.batch.notReleased", batch.reference());
     }
+    demandUnblocked(batch);
     PaymentFile file = files.of(batch);
     audit.record(
         AuditEvent.of(Batch.ref(id), "bank.batchDownloaded", actor)
@@ -196,13 +214,19 @@ public class Batches {
     return file.content();
   }
 
-  /** For the folder: of a released file that is still to go, else nothing. */
-  @Transactional(readOnly = true)
-  Optional<byte[]> toDrop(UUID id) {
-    return store
-        .find(id)
-        .filter(batch -> batch.state() == BatchState.RELEASED)
-        .map(batch -> files.of(batch).content());
+  /**
+   * For the folder: of a released file that may go, else nothing. That it may lie there is kept
+   * before it does, and not before it could be written.
+   */
+  @Transactional
+  Optional<byte[]> leave(UUID id) {
+    Batch batch = lock(id);
+    if (batch.state() != BatchState.RELEASED || accounts.blocked(batch.account())) {
+      return Optional.empty();
+    }
+    byte[] content = files.of(batch).content();
+    store.leaving(id);
+    return Optional.of(content);
   }
 
   private Batch lock(UUID id) {

@@ -38,6 +38,11 @@ public class FolderDrop {
 
   /** All that are due; one that fails stands in no other's way. */
   public void go() {
+    store.adopt(
+        accounts.lines().stream()
+            .filter(line -> line.folder() != null)
+            .map(BankAccount::id)
+            .toList());
     store.due().forEach(this::safely);
   }
 
@@ -59,8 +64,8 @@ public class FolderDrop {
             .line(batch.account())
             .map(BankAccount::folder)
             .orElseThrow(() -> new IllegalStateException("no folder any more"));
-    byte[] content = batches.toDrop(id).orElse(null);
-    if (content != null && !accounts.blocked(batch.account())) {
+    byte[] content = batches.leave(id).orElse(null);
+    if (content != null) {
       put(folder.resolve("out"), batch.fileName(), content);
       batches.dropped(id);
     }

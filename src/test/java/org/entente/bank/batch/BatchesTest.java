@@ -4,12 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.LocalTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +26,7 @@ import org.entente.bank.account.StoredBlocks;
 import org.entente.bank.query.PaymentPages;
 import org.entente.bank.transmission.OutboxRows;
 import org.entente.bank.transmission.PaymentMoves;
+import org.entente.bank.transmission.SealedContents;
 import org.entente.database.YearlyNumbers;
 import org.entente.iso20022.Creditor;
 import org.entente.iso20022.PaymentFiles;
@@ -42,6 +40,7 @@ import org.entente.testing.PaymentEar;
 import org.entente.testing.ProcessDriver;
 import org.entente.testing.SamplePayments;
 import org.entente.testing.SentFiles;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -57,7 +56,6 @@ class BatchesTest {
   @Autowired private ApplicationContext context;
   @Autowired private BatchMaking making;
   @Autowired private BatchStore store;
-  @Autowired private BatchFiles files;
   @Autowired private OutboxRows payments;
   @Autowired private PaymentMoves moves;
   @Autowired private BankAccounts accounts;
@@ -98,6 +96,12 @@ class BatchesTest {
             signedIn.add(action);
           }
         };
+    BatchFiles files =
+        new BatchFiles(
+            payments,
+            context.getBean(SealedContents.class),
+            accounts,
+            context.getBean(PaymentFiles.class));
     return new Batches(store, files, payments, moves, accounts, fresh, audit);
   }
 
@@ -137,7 +141,7 @@ class BatchesTest {
             FreshAction.of("bank.release", batch.hash()),
             FreshAction.of("bank.release", batch.hash()));
     handOver(batch);
-    handOver(batch);
+    refused(() -> handOver(batch), "bank.batch.handedOver");
     assertThat(ear.steps(payment.order())).containsExactly("QUEUED-SENT");
     byte[] bytes =
         Objects.requireNonNull(
@@ -176,6 +180,92 @@ class BatchesTest {
   }
 
   @Test
+  void leavesNoBlockedAccountNeitherByHandNorByAFolder() {
+    PaymentInstruction payment = samples.queued(SamplePayments.FILE, "37.50");
+    UUID batch = sent.released(payment);
+    BankAccounts own = withFolder();
+    blocked(
+        () -> {
+          refused(
+              () -> inTransaction(() -> batches.handOver(batch, director)), "bank.batch.blocked");
+          drop(own);
+        });
+    assertThat(folder.resolve("out")).doesNotExist();
+    assertThat(fates.fate(payment.order()).orElseThrow().state()).isEqualTo(FateState.QUEUED);
+    inTransaction(() -> batches.handOver(batch, director));
+    blocked(
+        () ->
+            refused(
+                () -> inTransaction(() -> batches.download(batch, director)),
+                "bank.batch.blocked"));
+  }
+
+  private void blocked(Runnable step) {
+    inTransaction(
+        () ->
+            blocks.block(
+                SamplePayments.FILE, "bank.difference.OTHER_CONTENT", List.of("X"), Actor.SYSTEM));
+    try {
+      step.run();
+    } finally {
+      blocks.lift(SamplePayments.FILE, "Looked into it", director);
+    }
+  }
+
+  @Test
+  void aReleasedFileThatCannotBeWrittenAnyMoreIsNotSentButTakenApart() {
+    PaymentInstruction payment = samples.queued(SamplePayments.FILE, "37.60");
+    UUID batch = sent.released(payment);
+    Batches moved = batches(renamed(null));
+    refused(() -> inTransaction(() -> moved.handOver(batch, director)), "bank.batch.outdated");
+    assertThat(batches.get(batch).state()).isEqualTo(BatchState.RELEASED);
+    drop(renamed(folder));
+    assertThat(folder.resolve("out")).doesNotExist();
+    assertThat(batches.get(batch).trouble()).isNotNull();
+    inTransaction(() -> moved.takeApart(batch, "The account was renamed", controller));
+    assertThat(batchOf(payment)).isNull();
+    assertThat(sent.made(payment)).isNotEqualTo(batch);
+  }
+
+  @Test
+  void aFolderThatIsConfiguredLaterTakesWhatWasReleasedBefore() throws IOException {
+    PaymentInstruction payment = samples.queued(SamplePayments.FILE, "37.70");
+    UUID batch = sent.released(payment);
+    drop(withFolder());
+    assertThat(batches.get(batch).sentBy()).isEqualTo("FOLDER");
+    assertThat(folder.resolve("out").resolve(batches.get(batch).fileName())).exists();
+    assertThat(ear.steps(payment.order())).containsExactly("QUEUED-SENT");
+  }
+
+  /** It may lie in the folder: nobody takes it to the bank once more, nor pays what is in it. */
+  @Test
+  void whatMayLieInAFolderIsNeitherHandedOverNorTakenApart() {
+    PaymentInstruction payment = samples.queued(SamplePayments.FILE, "37.80");
+    UUID batch = sent.released(payment);
+    inTransaction(() -> batches(withFolder()).leave(batch));
+    refused(() -> inTransaction(() -> batches.handOver(batch, director)), "bank.batch.leaving");
+    refused(
+        () -> inTransaction(() -> batches.takeApart(batch, "One was wrong", controller)),
+        "bank.batch.leaving");
+    drop(withFolder());
+    assertThat(batches.get(batch).state()).isEqualTo(BatchState.SENT);
+  }
+
+  private void drop(BankAccounts own) {
+    BatchStore ownStore =
+        new BatchStore(
+            context.getBean(JdbcClient.class),
+            context.getBean(YearlyNumbers.class),
+            own,
+            context.getBean(Clock.class));
+    TransactionalDrop.of(ownStore, batches(own), own, transactions).go();
+  }
+
+  private void inTransaction(Runnable step) {
+    transactions.executeWithoutResult(status -> step.run());
+  }
+
+  @Test
   void isTakenApartAsLongAsNobodyCanHaveSentIt() {
     PaymentInstruction payment = samples.queued(SamplePayments.FILE, "38.00");
     Batch batch = batches.get(sent.made(payment));
@@ -206,7 +296,7 @@ class BatchesTest {
     transactions.executeWithoutResult(
         status -> ownBatches.release(batch.id(), batch.hash().hex(), director));
     refused(() -> ownBatches.handOver(batch.id(), controller), "bank.batch.notReleased");
-    byte[] bytes = ownBatches.toDrop(batch.id()).orElseThrow();
+    byte[] bytes = ownBatches.leave(batch.id()).orElseThrow();
     // As a node leaves it that is killed between the folder and the database.
     FolderDrop.put(folder.resolve("out"), batch.fileName(), bytes);
     TransactionalDrop.of(ownStore, ownBatches, own, transactions).drop(batch.id());
@@ -242,25 +332,35 @@ class BatchesTest {
   }
 
   private BankAccounts withFolder() {
+    return accounts(null, folder);
+  }
+
+  /** Under another name, so that the same payments are another file. */
+  private BankAccounts renamed(@Nullable Path folder) {
+    return accounts("University Office for Mobility", folder);
+  }
+
+  private BankAccounts accounts(@Nullable String debtor, @Nullable Path folder) {
+    AccountProperties given =
+        context.getBean(BankProperties.class).accounts().get(SamplePayments.FILE);
     AccountProperties account =
         new AccountProperties(
-            "Into a folder",
-            "University International Office",
-            new AccountProperties.AddressProperties(
-                "Rue de l'Exemple", "1", "75005", "Paris", "", "FR"),
-            "FR7630006000011234567890189",
+            given.name(),
+            debtor == null ? given.debtorName() : debtor,
+            given.address(),
+            given.iban(),
             null,
-            "AGRIFRPP",
+            given.bic(),
             null,
             null,
-            "EUR",
+            given.currency(),
             Channel.FILE,
             folder,
             null,
             null,
-            new BigDecimal("1000"),
-            LocalTime.of(17, 0),
-            ZoneOffset.UTC);
+            given.releaseLimit(),
+            given.endOfDay(),
+            given.zone());
     BankProperties usual = context.getBean(BankProperties.class);
     return new BankAccounts(
         new BankProperties(
