@@ -18,7 +18,8 @@ public interface AccountBlocks {
 
   /**
    * @param reason in that person's words, at least five characters
-   * @throws Refusal 409 where nothing is blocked, 422 without a reason
+   * @throws Refusal 403 for whoever brought what differs, or made or gets a payment that does, 409
+   *     where nothing is blocked, 422 without a reason
    */
   void lift(String account, String reason, Actor actor);
 

@@ -14,6 +14,7 @@ public class BankReaders {
           Role.FINANCE_OFFICER,
           Role.FINANCE_CONTROLLER,
           Role.FINANCE_DIRECTOR,
+          Role.PRESIDENTS_OFFICE,
           Role.AUDITOR,
           Role.ADMIN);
 
@@ -21,11 +22,15 @@ public class BankReaders {
   public static final Set<Role> WORKING =
       Set.of(Role.FINANCE_OFFICER, Role.FINANCE_CONTROLLER, Role.FINANCE_DIRECTOR);
 
-  /** They release files. */
-  public static final Set<Role> RELEASING = Set.of(Role.FINANCE_CONTROLLER, Role.FINANCE_DIRECTOR);
+  /** They release files; where two of them have approved orders in one, the third is needed. */
+  public static final Set<Role> RELEASING =
+      Set.of(Role.FINANCE_CONTROLLER, Role.FINANCE_DIRECTOR, Role.PRESIDENTS_OFFICE);
 
-  /** They let payments leave a blocked account again. */
-  public static final Set<Role> DECIDING = Set.of(Role.FINANCE_DIRECTOR);
+  /**
+   * They let payments leave a blocked account again: the finance director, or the president's
+   * office where the director has a part in what differs.
+   */
+  public static final Set<Role> DECIDING = Set.of(Role.FINANCE_DIRECTOR, Role.PRESIDENTS_OFFICE);
 
   /** They have stopped work tried again. */
   public static final Set<Role> RETRYING =

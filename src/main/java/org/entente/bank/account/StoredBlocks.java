@@ -32,13 +32,19 @@ public class StoredBlocks implements AccountBlocks {
   public static final String KIND = "bank-account";
 
   private final JdbcClient jdbc;
+  private final BlockBars bars;
   private final AuditLog audit;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
   public StoredBlocks(
-      JdbcClient jdbc, AuditLog audit, ApplicationEventPublisher events, Clock clock) {
+      JdbcClient jdbc,
+      BlockBars bars,
+      AuditLog audit,
+      ApplicationEventPublisher events,
+      Clock clock) {
     this.jdbc = jdbc;
+    this.bars = bars;
     this.audit = audit;
     this.events = events;
     this.clock = clock;
@@ -99,6 +105,11 @@ public class StoredBlocks implements AccountBlocks {
     if (why.length() < 5 || why.length() > 2000) {
       throw Refusal.invalid("bank.block.reason");
     }
+    bars.against(account, actor)
+        .ifPresent(
+            refusal -> {
+              throw refusal;
+            });
     int lifted =
         jdbc.sql(
                 """

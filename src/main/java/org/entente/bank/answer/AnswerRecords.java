@@ -29,7 +29,7 @@ class AnswerRecords {
         :reference, :bankReference, :status, :code, :amount, :currency, :direction, :returned,
         :reversal, :bookedOn, :valueOn, :counterparty, :words)
       on conflict (file_id, position) do update set outcome = excluded.outcome,
-        detail = excluded.detail, order_id = excluded.order_id
+        detail = excluded.detail, order_id = excluded.order_id, recorded_at = now()
        where bank_answer_record.outcome = 'FAILED'
       """;
 

@@ -160,13 +160,14 @@ class BatchStore {
   private void released(String which, UUID id, Actor actor, String state, @Nullable Instant next) {
     jdbc.sql(
             """
-            update bank_batch set %1$s_id = :actor, %1$s_name = :name, %1$s_at = :now,
-              state = :state, next_at = :next
+            update bank_batch set %1$s_id = :actor, %1$s_name = :name, %1$s_for = :for,
+              %1$s_at = :now, state = :state, next_at = :next
              where id = :id
             """
                 .formatted(which))
         .param("actor", actor.personId())
         .param("name", actor.name())
+        .param("for", actor.onBehalfOf())
         .param("now", Times.column(clock.instant()))
         .param("state", state)
         .param("next", Times.columnOrNull(next))
@@ -242,7 +243,7 @@ class BatchStore {
         row.getObject("execution_day", LocalDate.class),
         row.getString("message_id"),
         Times.instant(row, "created_at"),
-        actor(row, "maker"),
+        maker(row),
         BatchState.valueOf(row.getString("state")),
         new ContentHash(row.getString("hash")),
         row.getInt("payments"),
@@ -258,11 +259,19 @@ class BatchStore {
   private static Batch.@Nullable Released released(ResultSet row, String which)
       throws SQLException {
     Instant at = Times.instantOrNull(row, which + "_at");
-    return at == null ? null : new Batch.Released(actor(row, which), at);
+    return at == null
+        ? null
+        : new Batch.Released(
+            new Actor(
+                row.getObject(which + "_id", UUID.class),
+                row.getString(which + "_name"),
+                row.getObject(which + "_for", UUID.class),
+                null),
+            at);
   }
 
-  private static Actor actor(ResultSet row, String which) throws SQLException {
+  private static Actor maker(ResultSet row) throws SQLException {
     return new Actor(
-        row.getObject(which + "_id", UUID.class), row.getString(which + "_name"), null, null);
+        row.getObject("maker_id", UUID.class), row.getString("maker_name"), null, null);
   }
 }

@@ -2,10 +2,13 @@ package org.entente.bank.batch;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.entente.audit.AuditEvent;
 import org.entente.audit.AuditLog;
 import org.entente.bank.FateState;
+import org.entente.bank.PartsInPayments;
+import org.entente.bank.PaymentPart;
 import org.entente.bank.account.BankAccounts;
 import org.entente.bank.transmission.OutboxRows;
 import org.entente.bank.transmission.PaymentMoves;
@@ -30,6 +33,7 @@ public class Batches {
   private final BatchFiles files;
   private final OutboxRows payments;
   private final PaymentMoves moves;
+  private final PartsInPayments parts;
   private final BankAccounts accounts;
   private final FreshAuthentication fresh;
   private final AuditLog audit;
@@ -39,6 +43,7 @@ public class Batches {
       BatchFiles files,
       OutboxRows payments,
       PaymentMoves moves,
+      PartsInPayments parts,
       BankAccounts accounts,
       FreshAuthentication fresh,
       AuditLog audit) {
@@ -46,6 +51,7 @@ public class Batches {
     this.files = files;
     this.payments = payments;
     this.moves = moves;
+    this.parts = parts;
     this.accounts = accounts;
     this.fresh = fresh;
     this.audit = audit;
@@ -67,8 +73,9 @@ public class Batches {
   }
 
   /**
-   * One of two releases, each by a person who made none of the payments and has just signed in
-   * again; with the second one it goes.
+   * One of two releases, each by a person who neither made nor gets one of the payments and has
+   * just signed in again; with the second one it goes. At most one of the two has checked or
+   * released an order in it.
    *
    * @param seen hash of the file that the person saw
    */
@@ -82,7 +89,10 @@ public class Batches {
       throw Refusal.conflict("bank.batch.otherFile", batch.reference());
     }
     demandUnblocked(batch);
-    impartial(batch, actor);
+    Optional<Refusal> objection = objection(batch, actor);
+    if (objection.isPresent()) {
+      throw objection.get();
+    }
     files.of(batch);
     fresh.use(FreshAction.of(RELEASE, batch.hash()));
     boolean last = batch.first() != null;
@@ -98,27 +108,34 @@ public class Batches {
             .on(batch.hash()));
   }
 
-  private void impartial(Batch batch, Actor actor) {
+  /** Why this person must not be one of the two; empty for who may be. */
+  private Optional<Refusal> objection(Batch batch, Actor actor) {
     Batch.Released first = batch.first();
-    if (first != null && actor.involves(first.by().personId())) {
-      throw Refusal.conflict("bank.batch.twice", batch.reference());
+    if (first != null && sharesPerson(actor, first.by())) {
+      return Optional.of(Refusal.conflict("bank.batch.twice", batch.reference()));
     }
-    boolean made =
-        payments.ofBatch(batch.id()).stream().anyMatch(each -> actor.involves(each.maker()));
-    if (made) {
-      throw Refusal.forbidden("bank.batch.own", batch.reference());
+    List<UUID> orders = payments.ofBatch(batch.id()).stream().map(Transmission::order).toList();
+    Set<PaymentPart> had = parts.of(orders, actor);
+    if (had.contains(PaymentPart.MADE) || had.contains(PaymentPart.BENEFICIARY)) {
+      return Optional.of(Refusal.forbidden("bank.batch.own", batch.reference()));
     }
+    return first != null
+            && had.contains(PaymentPart.APPROVED)
+            && parts.of(orders, first.by()).contains(PaymentPart.APPROVED)
+        ? Optional.of(Refusal.forbidden("bank.batch.approvers", batch.reference()))
+        : Optional.empty();
+  }
+
+  private static boolean sharesPerson(Actor one, Actor other) {
+    return one.involves(other.personId()) || one.involves(other.onBehalfOf());
   }
 
   /** Whether this person could release it now. */
   @Transactional(readOnly = true)
   public boolean mayRelease(Batch batch, Actor actor) {
-    try {
-      impartial(batch, actor);
-      return batch.state() == BatchState.MADE && !accounts.blocked(batch.account());
-    } catch (Refusal no) {
-      return false;
-    }
+    return batch.state() == BatchState.MADE
+        && !accounts.blocked(batch.account())
+        && objection(batch, actor).isEmpty();
   }
 
   private boolean folder(Batch batch) {
@@ -126,8 +143,8 @@ public class Batches {
   }
 
   /**
-   * By hand: whoever downloads it takes it to the bank. Somebody who comes second is told so, or the
-   * bank would get it twice.
+   * By hand: whoever downloads it takes it to the bank. Somebody who comes second is told so, or
+   * the bank would get it twice.
    */
   @Transactional
   public void handOver(UUID id, Actor actor) {

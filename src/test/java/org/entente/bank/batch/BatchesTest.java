@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.entente.audit.AuditLog;
@@ -18,7 +19,10 @@ import org.entente.bank.AccountBlocks;
 import org.entente.bank.BankPayments;
 import org.entente.bank.Channel;
 import org.entente.bank.FateState;
+import org.entente.bank.PartsInPayments;
 import org.entente.bank.PaymentInstruction;
+import org.entente.bank.PaymentPart;
+import org.entente.bank.PaymentParts;
 import org.entente.bank.account.AccountProperties;
 import org.entente.bank.account.BankAccounts;
 import org.entente.bank.account.BankProperties;
@@ -84,6 +88,10 @@ class BatchesTest {
   }
 
   private Batches batches(BankAccounts accounts) {
+    return batches(accounts, context.getBean(PartsInPayments.class));
+  }
+
+  private Batches batches(BankAccounts accounts, PartsInPayments parts) {
     FreshAuthentication fresh =
         new FreshAuthentication() {
           @Override
@@ -102,7 +110,7 @@ class BatchesTest {
             context.getBean(SealedContents.class),
             accounts,
             context.getBean(PaymentFiles.class));
-    return new Batches(store, files, payments, moves, accounts, fresh, audit);
+    return new Batches(store, files, payments, moves, parts, accounts, fresh, audit);
   }
 
   @Test
@@ -160,6 +168,40 @@ class BatchesTest {
     refused(() -> release(batch, batch.hash().hex(), controller), "bank.batch.own");
     assertThat(batches.mayRelease(batch, controller)).isFalse();
     assertThat(batches.mayRelease(batch, director)).isTrue();
+  }
+
+  /** Neither its beneficiaries nor, both times, those who let its orders pass. */
+  @Test
+  void oneOfItsTwoReleasersApprovedNothingInIt() {
+    PaymentInstruction payment = samples.queued(SamplePayments.FILE, "36.50");
+    Batch batch = batches.get(sent.made(payment));
+    Actor office = driver.person("presidents-office").actor();
+    Actor beneficiary = driver.person("finance-officer").actor();
+    PaymentParts parts =
+        (orders, actor) ->
+            !orders.contains(payment.order()) || actor.involves(office.personId())
+                ? Set.of()
+                : Set.of(
+                    actor.involves(beneficiary.personId())
+                        ? PaymentPart.BENEFICIARY
+                        : PaymentPart.APPROVED);
+    Batches own = batches(accounts, new PartsInPayments(List.of(parts)));
+    refused(() -> release(own, batch, beneficiary), "bank.batch.own");
+    release(own, batch, controller);
+    refused(() -> release(own, batch, director), "bank.batch.approvers");
+    refused(
+        () -> release(own, batch, office.onBehalfOf(controller.personId(), controller.name())),
+        "bank.batch.twice");
+    Batch once = own.get(batch.id());
+    assertThat(own.mayRelease(once, director)).isFalse();
+    assertThat(own.mayRelease(once, office)).isTrue();
+    release(own, batch, office);
+    assertThat(own.get(batch.id()).state()).isEqualTo(BatchState.RELEASED);
+    inTransaction(() -> own.takeApart(batch.id(), "Only tried", controller));
+  }
+
+  private void release(Batches own, Batch batch, Actor actor) {
+    inTransaction(() -> own.release(batch.id(), batch.hash().hex(), actor));
   }
 
   @Test

@@ -15,6 +15,7 @@ import org.entente.bank.FateState;
 import org.entente.bank.account.AccountProperties;
 import org.entente.bank.account.BankAccounts;
 import org.entente.bank.account.BankProperties;
+import org.entente.bank.account.BlockBars;
 import org.entente.bank.account.StoredBlocks;
 import org.entente.bank.line.BankLine;
 import org.entente.bank.transmission.Claims;
@@ -39,7 +40,13 @@ final class LineWorld implements AutoCloseable {
   LineWorld(ApplicationContext context) {
     this.context = context;
     this.clock = new PassingClock(context.getBean(Clock.class));
-    this.blocks = new StoredBlocks(context.getBean(JdbcClient.class), audit(), context, clock);
+    this.blocks =
+        new StoredBlocks(
+            context.getBean(JdbcClient.class),
+            context.getBean(BlockBars.class),
+            audit(),
+            context,
+            clock);
     this.accounts =
         new BankAccounts(properties, context.getBean(PaymentFiles.class), context, blocks);
   }
