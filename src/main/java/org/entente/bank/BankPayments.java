@@ -22,7 +22,8 @@ public interface BankPayments {
   /**
    * Takes a payment back that the bank cannot know of.
    *
+   * @param why in that person's words
    * @throws Refusal 409 once it was sent or stands in a file, 404 where there is none
    */
-  void cancel(UUID order, Actor actor);
+  void cancel(UUID order, String why, Actor actor);
 }

@@ -40,14 +40,15 @@ class BankAnswers {
   @EventListener
   @Transactional
   public void on(PaymentMoved event) {
-    orders.find(event.order()).ifPresent(order -> moved(order.disbursement(), event.now()));
+    orders.find(event.order()).ifPresent(order -> moved(order.disbursement(), event));
   }
 
-  private void moved(UUID id, PaymentFate fate) {
+  private void moved(UUID id, PaymentMoved event) {
+    PaymentFate fate = event.now();
     Disbursement disbursement = store.lock(id);
     PaymentOrder order = orders.get(fate.order());
     if (fate.state() == FateState.CANCELLED) {
-      takenBack(disbursement, order);
+      takenBack(disbursement, order, event);
       return;
     }
     OrderState now = state(fate);
@@ -66,9 +67,11 @@ class BankAnswers {
     }
   }
 
-  private void takenBack(Disbursement disbursement, PaymentOrder order) {
+  private void takenBack(Disbursement disbursement, PaymentOrder order, PaymentMoved event) {
     if (order.voided() == null && order.state() == OrderState.RELEASED) {
-      voiding.giveUp(disbursement, order, VoidReason.TAKEN_BACK, "", Actor.SYSTEM);
+      Reason why = event.now().reason();
+      String said = why == null ? "" : String.join(" ", why.texts());
+      voiding.giveUp(disbursement, order, VoidReason.TAKEN_BACK, said, event.by());
       workflow.answered(disbursement.id());
     }
   }

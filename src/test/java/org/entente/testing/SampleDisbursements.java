@@ -243,7 +243,7 @@ public class SampleDisbursements {
   public void takenBack(Disbursement disbursement) {
     UUID order = order(disbursement).id();
     Actor director = driver.person("finance-director").actor();
-    transaction.executeWithoutResult(status -> bank.cancel(order, director));
+    transaction.executeWithoutResult(status -> bank.cancel(order, "Taken back", director));
     driver.runAsyncJobs(disbursement.id());
   }
 

@@ -1,5 +1,6 @@
 package org.entente.bank.transmission;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.entente.audit.AuditEvent;
@@ -11,6 +12,7 @@ import org.entente.bank.PayingAccount;
 import org.entente.bank.PaymentFate;
 import org.entente.bank.PaymentInstruction;
 import org.entente.bank.account.BankAccounts;
+import org.entente.iso20022.Reason;
 import org.entente.shared.Actor;
 import org.entente.shared.Refusal;
 import org.springframework.stereotype.Service;
@@ -99,7 +101,7 @@ class OutboxPayments implements BankPayments {
 
   @Override
   @Transactional
-  public void cancel(UUID order, Actor actor) {
+  public void cancel(UUID order, String why, Actor actor) {
     Transmission payment = payments.lock(order).orElseThrow(Refusal::notFound);
     if (payment.state() == FateState.CANCELLED) {
       return;
@@ -110,6 +112,7 @@ class OutboxPayments implements BankPayments {
     if (payment.state() != FateState.QUEUED || payment.course().sending()) {
       throw Refusal.conflict("bank.cancel.sent", payment.endToEndId());
     }
-    moves.move(payment, PaymentMoves.Outcome.of(FateState.CANCELLED), actor);
+    Reason reason = new Reason(null, List.of(why));
+    moves.move(payment, new PaymentMoves.Outcome(FateState.CANCELLED, reason, null), actor);
   }
 }

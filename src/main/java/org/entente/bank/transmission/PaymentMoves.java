@@ -71,7 +71,8 @@ public class PaymentMoves {
         new PaymentMoved(
             payment.order(),
             payment.state(),
-            new PaymentFate(payment.order(), outcome.state(), outcome.reason(), reference, now)));
+            new PaymentFate(payment.order(), outcome.state(), outcome.reason(), reference, now),
+            actor));
     return Step.MOVED;
   }
 

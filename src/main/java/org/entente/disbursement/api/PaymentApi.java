@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.entente.api.Answers;
 import org.entente.api.Cursor;
 import org.entente.api.Described;
 import org.entente.api.Page;
@@ -11,6 +12,7 @@ import org.entente.disbursement.DisbursementAccess;
 import org.entente.disbursement.Disbursements;
 import org.entente.disbursement.PaymentOrder;
 import org.entente.disbursement.PaymentOrders;
+import org.entente.disbursement.TakeBacks;
 import org.entente.disbursement.query.OrderFilter;
 import org.entente.disbursement.query.OrderList;
 import org.entente.disbursement.query.OrderRow;
@@ -21,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Payment orders. */
@@ -30,6 +34,7 @@ class PaymentApi {
   private final OrderList list;
   private final PaymentOrders orders;
   private final Disbursements disbursements;
+  private final TakeBacks takeBacks;
   private final DisbursementAccess access;
   private final CurrentActor current;
 
@@ -37,11 +42,13 @@ class PaymentApi {
       OrderList list,
       PaymentOrders orders,
       Disbursements disbursements,
+      TakeBacks takeBacks,
       DisbursementAccess access,
       CurrentActor current) {
     this.list = list;
     this.orders = orders;
     this.disbursements = disbursements;
+    this.takeBacks = takeBacks;
     this.access = access;
     this.current = current;
   }
@@ -74,6 +81,21 @@ class PaymentApi {
   @GetMapping("/api/payments/{id}")
   @Described("One payment order: what it pays, who approved it, and what the bank says.")
   PaymentDetail one(@PathVariable UUID id) {
+    return detail(id);
+  }
+
+  @PostMapping("/api/payments/{id}/take-back")
+  @Described(
+      "Takes a released order back, as long as the bank cannot know of it: it is void, and the"
+          + " instalment is ordered anew.")
+  @Answers(refusals = {409, 422})
+  PaymentDetail takeBack(@PathVariable UUID id, @Valid @RequestBody TakenBack sent) {
+    detail(id);
+    takeBacks.takeBack(id, sent.reason(), current.actor());
+    return detail(id);
+  }
+
+  private PaymentDetail detail(UUID id) {
     PaymentOrder order =
         orders
             .find(id)

@@ -21,6 +21,10 @@ class DisbursementRoutes implements Routes {
   /** Who decides on that. */
   static final Set<Role> ANSWERING = Set.of(Role.FINANCE_CONTROLLER, Role.FINANCE_DIRECTOR);
 
+  /** Who can have checked or released an order. */
+  static final Set<Role> TAKING_BACK =
+      Set.of(Role.FINANCE_CONTROLLER, Role.FINANCE_DIRECTOR, Role.PRESIDENTS_OFFICE);
+
   @Override
   public List<RouteRule> rules() {
     return List.of(
@@ -28,6 +32,8 @@ class DisbursementRoutes implements Routes {
         RouteRule.roles(GET, "/payments.csv", AwardAccess.READERS),
         RouteRule.roles(GET, "/payments.xlsx", AwardAccess.READERS),
         RouteRule.everyone(GET, "/payments/{id}"),
+        RouteRule.roles(GET, "/payments/{id}/take-back", TAKING_BACK),
+        RouteRule.roles(POST, "/payments/{id}/take-back", TAKING_BACK),
         RouteRule.everyone(GET, "/disbursements/{id}"),
         RouteRule.everyone(GET, "/disbursements/{id}/panel"),
         RouteRule.roles(GET, "/disbursements/{id}/stop", ASKING),

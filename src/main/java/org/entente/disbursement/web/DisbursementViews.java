@@ -21,6 +21,7 @@ import org.entente.disbursement.PaymentOrder;
 import org.entente.disbursement.PaymentOrders;
 import org.entente.disbursement.Reversals;
 import org.entente.disbursement.Stops;
+import org.entente.disbursement.TakeBacks;
 import org.entente.disbursement.query.PaymentEntries;
 import org.entente.disbursement.query.PaymentStanding;
 import org.entente.people.People;
@@ -42,6 +43,7 @@ class DisbursementViews {
   private final PayingAccounts accounts;
   private final PaymentEntries entries;
   private final Stops stops;
+  private final TakeBacks takeBacks;
   private final OpenTasks tasks;
   private final People people;
   private final Clock clock;
@@ -55,6 +57,7 @@ class DisbursementViews {
       PayingAccounts accounts,
       PaymentEntries entries,
       Stops stops,
+      TakeBacks takeBacks,
       OpenTasks tasks,
       People people,
       Clock clock) {
@@ -66,6 +69,7 @@ class DisbursementViews {
     this.accounts = accounts;
     this.entries = entries;
     this.stops = stops;
+    this.takeBacks = takeBacks;
     this.tasks = tasks;
     this.people = people;
     this.clock = clock;
@@ -83,7 +87,7 @@ class DisbursementViews {
         late(disbursement),
         conditions.of(disbursement.id()),
         arrivals.of(disbursement.award()).orElse(null),
-        views(all),
+        views(all, reader),
         undecided ? reversals.latest(disbursement.id()).orElse(null) : null,
         entries.of(disbursement.id(), all.stream().map(PaymentOrder::id).toList()),
         tasks.of(disbursement.ref()).stream().map(task -> wait(task, reader)).toList(),
@@ -112,7 +116,7 @@ class DisbursementViews {
         && payBy.isBefore(clock.instant());
   }
 
-  private List<OrderView> views(List<PaymentOrder> all) {
+  private List<OrderView> views(List<PaymentOrder> all, Person reader) {
     Map<UUID, PaymentOrder> byId =
         all.stream().collect(Collectors.toMap(PaymentOrder::id, Function.identity()));
     List<OrderView> views = new ArrayList<>();
@@ -124,7 +128,9 @@ class DisbursementViews {
               StandingBadge.of(Standings.of(order)),
               accounts.find(order.account()).map(PayingAccount::name).orElse(order.account()),
               previous == null ? null : previous.reference(),
-              orders.steps(order.id())));
+              orders.steps(order.id()),
+              has(reader, DisbursementRoutes.TAKING_BACK)
+                  && takeBacks.possible(order, reader.actor())));
     }
     Collections.reverse(views);
     return views;

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * One order on the page of its instalment.
  *
  * @param account name of ours that pays
+ * @param mayTakeBack whether the reader can keep it from leaving
  * @param previous reference of the order that this one takes the place of
  */
 public record OrderView(
@@ -18,7 +19,8 @@ public record OrderView(
     StandingBadge badge,
     String account,
     @Nullable String previous,
-    List<OrderStep> steps) {
+    List<OrderStep> steps,
+    boolean mayTakeBack) {
 
   public boolean unknown() {
     return order.state() == OrderState.UNKNOWN;

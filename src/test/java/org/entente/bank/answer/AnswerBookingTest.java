@@ -181,7 +181,7 @@ class AnswerBookingTest {
     assertThat(blocks.standing(SamplePayments.FILE).orElseThrow().messageKey())
         .isEqualTo("bank.difference." + what);
     if (what.equals("NOT_SENT")) {
-      payments.cancel(payment.order(), Actor.SYSTEM);
+      payments.cancel(payment.order(), "Wrong", Actor.SYSTEM);
     }
   }
 

@@ -130,7 +130,7 @@ class BatchesTest {
     UUID next = sent.made(late);
     assertThat(next).isNotEqualTo(batch.id());
     assertThat(batchOf(late)).isEqualTo(next);
-    fates.cancel(odd.order(), Actor.SYSTEM);
+    fates.cancel(odd.order(), "Wrong", Actor.SYSTEM);
   }
 
   @Test
@@ -311,7 +311,7 @@ class BatchesTest {
   void isTakenApartAsLongAsNobodyCanHaveSentIt() {
     PaymentInstruction payment = samples.queued(SamplePayments.FILE, "38.00");
     Batch batch = batches.get(sent.made(payment));
-    assertThatThrownBy(() -> fates.cancel(payment.order(), Actor.SYSTEM))
+    assertThatThrownBy(() -> fates.cancel(payment.order(), "Wrong", Actor.SYSTEM))
         .hasMessageContaining("bank.cancel.file");
     transactions.executeWithoutResult(
         status -> batches.takeApart(batch.id(), "One was wrong", controller));

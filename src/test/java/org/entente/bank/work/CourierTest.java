@@ -137,7 +137,7 @@ class CourierTest {
     }
     world.courier().carry(payment.order());
     assertThat(world.bank.requests).isEmpty();
-    assertThatThrownBy(() -> payments.cancel(payment.order(), Actor.SYSTEM))
+    assertThatThrownBy(() -> payments.cancel(payment.order(), "Wrong", Actor.SYSTEM))
         .isInstanceOf(Refusal.class);
     world.clock.pass(world.properties.lease());
     world.courier().carry(payment.order());
@@ -169,7 +169,7 @@ class CourierTest {
     world.bank.close();
     world.courier().carry(payment.order());
     assertThat(world.state(payment.order())).isEqualTo(FateState.QUEUED);
-    payments.cancel(payment.order(), Actor.SYSTEM);
+    payments.cancel(payment.order(), "Wrong", Actor.SYSTEM);
     assertThat(world.state(payment.order())).isEqualTo(FateState.CANCELLED);
     world.clock.pass(ASK);
     world.courier().carry(payment.order());

@@ -76,6 +76,42 @@ class PaymentPagesTest {
     read("officer", page).andExpect(content().string(containsString("Nothing more is paid")));
   }
 
+  @Test
+  void isTakenBackOnItsPageAndByPrograms() throws Exception {
+    Disbursement one = sample.due(sample.small());
+    sample.ordered(one);
+    String page = "/disbursements/" + one.id();
+    String form = "/payments/" + sample.order(one).id() + "/take-back";
+    read("finance-controller", page).andExpect(content().string(containsString(form)));
+    read("auditor", page).andExpect(content().string(not(containsString(form))));
+    read("finance-controller", form).andExpect(status().isOk());
+    send("finance-controller", form, "no").andExpect(status().isUnprocessableContent());
+    send("finance-officer", form, "The day is wrong.").andExpect(status().isForbidden());
+    send("presidents-office", form, "The day is wrong.").andExpect(status().isForbidden());
+    send("finance-controller", form, "The day is wrong.").andExpect(redirectedUrl(page));
+    read("auditor", page).andExpect(content().string(containsString("The day is wrong.")));
+    read("auditor", "/history/disbursement/" + one.id())
+        .andExpect(content().string(containsString("taken back before it was sent")));
+    driver.runAsyncJobs(one.id());
+    sample.ordered(one);
+    String api = "/api/payments/" + sample.order(one).id() + "/take-back";
+    program(api, "{\"reason\":\"no\"}").andExpect(status().isBadRequest());
+    program(api, "{\"reason\":\"The day is wrong.\"}")
+        .andExpect(status().isOk())
+        .andExpect(content().string(containsString("\"TAKEN_BACK\"")));
+    program(api, "{\"reason\":\"Once more, please.\"}").andExpect(status().isConflict());
+  }
+
+  private ResultActions program(String path, String body) throws Exception {
+    return mvc.perform(
+        post(path)
+            .header("Idempotency-Key", java.util.UUID.randomUUID().toString())
+            .contentType(org.springframework.http.MediaType.APPLICATION_JSON)
+            .content(body)
+            .with(csrf())
+            .with(signedIn.person("finance-controller")));
+  }
+
   private ResultActions send(String who, String path, String reason) throws Exception {
     return mvc.perform(post(path).param("reason", reason).with(csrf()).with(signedIn.person(who)));
   }
