@@ -6,11 +6,13 @@ import org.entente.shared.Actor;
 /**
  * A signatory signs a line.
  *
- * @param password asked again; checked and forgotten
+ * @param password asked again; checked and forgotten, as is the code
+ * @param code of the second factor; empty from whoever has none
  */
-public record Sign(UUID agreementId, UUID lineId, String password, String activity, Actor actor) {
+public record Sign(
+    UUID agreementId, UUID lineId, String password, String code, String activity, Actor actor) {
 
-  /** Without the password: a record's text ends up in logs. */
+  /** Without password and code: a record's text ends up in logs. */
   @Override
   public String toString() {
     return "Sign[" + agreementId + ", " + lineId + ", " + actor.name() + "]";

@@ -6,7 +6,9 @@ import org.entente.agreement.Agreements;
 import org.entente.audit.AuditEvent;
 import org.entente.audit.AuditLog;
 import org.entente.audit.RuleFired;
-import org.entente.people.PasswordCheck;
+import org.entente.people.IdentityProof;
+import org.entente.people.People;
+import org.entente.people.Person;
 import org.entente.shared.Actor;
 import org.entente.shared.Language;
 import org.entente.shared.Refusal;
@@ -25,7 +27,8 @@ public class Signatures {
   private final SignatureAuthority authority;
   private final Impartiality impartiality;
   private final Capacity capacity;
-  private final PasswordCheck passwords;
+  private final People people;
+  private final IdentityProof proof;
   private final AuditLog audit;
 
   Signatures(
@@ -36,7 +39,8 @@ public class Signatures {
       SignatureAuthority authority,
       Impartiality impartiality,
       Capacity capacity,
-      PasswordCheck passwords,
+      People people,
+      IdentityProof proof,
       AuditLog audit) {
     this.agreements = agreements;
     this.lines = lines;
@@ -45,7 +49,8 @@ public class Signatures {
     this.authority = authority;
     this.impartiality = impartiality;
     this.capacity = capacity;
-    this.passwords = passwords;
+    this.people = people;
+    this.proof = proof;
     this.audit = audit;
   }
 
@@ -71,11 +76,12 @@ public class Signatures {
   }
 
   /**
-   * Signs, after password, text, mandate and authority were checked at this moment.
+   * Signs, after password, second factor, text, mandate and authority were checked at this moment.
    *
    * @return SIGNED; TEXT_CHANGED or MANDATE_LOST where that came out and nothing was signed
    * @throws Refusal 403 four eyes or a mandate that others hold, 409 not this line's turn, 422
-   *     wrong password or no mandate of whoever stands in
+   *     wrong password or code, no second factor where one is needed, or no mandate of whoever
+   *     stands in
    */
   @Transactional
   public Signing sign(Sign command) {
@@ -85,8 +91,7 @@ public class Signatures {
             refusal -> {
               throw refusal;
             });
-    UUID signatory = Optional.ofNullable(command.actor().personId()).orElseThrow(Refusal::notFound);
-    passwords.confirm(signatory, command.password());
+    proof.demand(signatory(command.actor()), command.password(), command.code());
     if (!text.unchanged(open.round())) {
       return found(open, Signing.TEXT_CHANGED, "textFoundChanged", command);
     }
@@ -96,6 +101,12 @@ public class Signatures {
         .filter(row -> capacity.mandated(command.actor()))
         .map(row -> signed(open, command, row))
         .orElseGet(() -> found(open, Signing.MANDATE_LOST, "mandateFoundLost", command));
+  }
+
+  private Person signatory(Actor actor) {
+    return Optional.ofNullable(actor.personId())
+        .flatMap(people::find)
+        .orElseThrow(Refusal::notFound);
   }
 
   private Signing signed(OpenLine open, Sign command, RuleFired row) {

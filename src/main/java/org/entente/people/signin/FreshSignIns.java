@@ -7,11 +7,10 @@ import org.entente.people.CurrentActor;
 import org.entente.people.FreshAction;
 import org.entente.people.FreshAuthentication;
 import org.entente.people.FreshAuthenticationNeeded;
+import org.entente.people.IdentityProof;
 import org.entente.people.PasswordCheck;
 import org.entente.people.Person;
-import org.entente.people.SecondFactorCheck;
 import org.entente.people.Strength;
-import org.entente.people.factor.FactorPolicy;
 import org.entente.people.session.SessionStore;
 import org.entente.shared.Refusal;
 import org.springframework.stereotype.Component;
@@ -25,22 +24,19 @@ public class FreshSignIns implements FreshAuthentication {
   private final FreshRows rows;
   private final CurrentActor current;
   private final PasswordCheck passwords;
-  private final SecondFactorCheck codes;
-  private final FactorPolicy policy;
+  private final IdentityProof proof;
   private final Clock clock;
 
   FreshSignIns(
       FreshRows rows,
       CurrentActor current,
       PasswordCheck passwords,
-      SecondFactorCheck codes,
-      FactorPolicy policy,
+      IdentityProof proof,
       Clock clock) {
     this.rows = rows;
     this.current = current;
     this.passwords = passwords;
-    this.codes = codes;
-    this.policy = policy;
+    this.proof = proof;
     this.clock = clock;
   }
 
@@ -66,15 +62,12 @@ public class FreshSignIns implements FreshAuthentication {
 
   /** Whether the person is asked for a code, too. */
   public boolean needsCode(FreshAction action) {
-    return action.strength() == Strength.SECOND_FACTOR && codes.enrolled(current.person().id());
+    return action.strength() == Strength.SECOND_FACTOR && proof.asksForCode(current.person());
   }
 
   /** Whether the action needs a second factor, and the person has none. */
   public boolean lacksFactor(FreshAction action) {
-    Person person = current.person();
-    return action.strength() == Strength.SECOND_FACTOR
-        && !codes.enrolled(person.id())
-        && policy.requiresForActions(person);
+    return action.strength() == Strength.SECOND_FACTOR && proof.lacksFactor(current.person());
   }
 
   /**
@@ -85,12 +78,10 @@ public class FreshSignIns implements FreshAuthentication {
   public void signIn(FreshAction action, String password, String code) {
     Person person = current.person();
     String session = session().orElseThrow(Refusal::notFound);
-    if (lacksFactor(action)) {
-      throw Refusal.invalid("people.fresh.noFactor");
-    }
-    passwords.confirm(person.id(), password);
-    if (needsCode(action)) {
-      codes.confirm(person, code);
+    if (action.strength() == Strength.SECOND_FACTOR) {
+      proof.demand(person, password, code);
+    } else {
+      passwords.confirm(person.id(), password);
     }
     rows.add(session, person.id(), action, clock.instant());
   }

@@ -36,10 +36,7 @@ class SignAgreement implements UserTaskHandler {
     UUID line = line(task);
     Signing signing =
         switch (answers.choice(LeadershipSignatureProcess.SIGNING.name(), Signing.class)) {
-          case SIGNED ->
-              signatures.sign(
-                  new Sign(
-                      task.caseId(), line, answers.requiredText("password"), task.key(), actor));
+          case SIGNED -> signatures.sign(command(task, line, answers, actor));
           case PASSED -> signatures.pass(task.caseId(), line, reason(answers), task.key(), actor);
           case REFUSED ->
               signatures.refuse(task.caseId(), line, reason(answers), task.key(), actor);
@@ -56,6 +53,11 @@ class SignAgreement implements UserTaskHandler {
   @Override
   public Optional<String> page(OpenTask task) {
     return Optional.of("/signing/" + task.id());
+  }
+
+  private static Sign command(OpenTask task, UUID line, Answers answers, Actor actor) {
+    String code = answers.text("code").orElse("");
+    return new Sign(task.caseId(), line, answers.requiredText("password"), code, task.key(), actor);
   }
 
   private static String reason(Answers answers) {

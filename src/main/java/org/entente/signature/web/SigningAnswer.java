@@ -8,11 +8,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a confirmation sends.
  *
- * @param password never shown again, never logged
+ * @param password never shown again, never logged; nor is the code of the second factor
  */
-record SigningAnswer(@Nullable String consent, @Nullable String password, @Nullable String reason) {
+record SigningAnswer(
+    @Nullable String consent,
+    @Nullable String password,
+    @Nullable String code,
+    @Nullable String reason) {
 
-  static final SigningAnswer NONE = new SigningAnswer(null, null, null);
+  static final SigningAnswer NONE = new SigningAnswer(null, null, null, null);
 
   FormInput input(Step step) {
     Map<String, String> fields = new LinkedHashMap<>();
@@ -20,6 +24,7 @@ record SigningAnswer(@Nullable String consent, @Nullable String password, @Nulla
     if (step == Step.SIGN) {
       put(fields, "consent", consent);
       put(fields, "password", password);
+      put(fields, "code", code);
     } else {
       put(fields, "reason", reason);
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.entente.form.FormInput;
 import org.entente.people.CurrentActor;
+import org.entente.people.IdentityProof;
 import org.entente.shared.ContentHash;
 import org.entente.shared.Refusal;
 import org.entente.workflow.Completion;
@@ -31,18 +32,21 @@ class SigningController {
   private final SigningPages pages;
   private final SigningOutcomes outcomes;
   private final SigningWords words;
+  private final IdentityProof proof;
 
   SigningController(
       CurrentActor current,
       TaskDesk desk,
       SigningPages pages,
       SigningOutcomes outcomes,
-      SigningWords words) {
+      SigningWords words,
+      IdentityProof proof) {
     this.current = current;
     this.desk = desk;
     this.pages = pages;
     this.outcomes = outcomes;
     this.words = words;
+    this.proof = proof;
   }
 
   @GetMapping("/signing/{taskId}")
@@ -133,6 +137,8 @@ class SigningController {
     model.addAttribute("pageTitle", words.confirmTitle(view, step));
     model.addAttribute("step", step);
     model.addAttribute("answer", answer);
+    model.addAttribute("asksForCode", proof.asksForCode(current.person()));
+    model.addAttribute("lacksFactor", proof.lacksFactor(current.person()));
     model.addAttribute("problems", problems);
     return "signature/confirm";
   }

@@ -18,13 +18,17 @@ final class SigningProblems {
         .toList();
   }
 
-  /** A refusal belongs to the field one types in: the password, or the reason. */
+  /** A refusal belongs to the field one types in: the password, the code, or the reason. */
   static List<SigningProblem> of(Refusal refusal, Step step) {
     return List.of(
         new SigningProblem(
-            step == Step.SIGN ? "password" : "reason",
+            step == Step.SIGN ? proof(refusal) : "reason",
             refusal.messageKey(),
             refusal.messageKey() + ".next",
             refusal.arguments()));
+  }
+
+  private static String proof(Refusal refusal) {
+    return refusal.messageKey().startsWith("people.factor.code.") ? "code" : "password";
   }
 }

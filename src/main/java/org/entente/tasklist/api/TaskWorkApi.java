@@ -93,8 +93,8 @@ class TaskWorkApi {
 
   @PostMapping("/api/tasks/{id}/complete")
   @Described(
-      "Answers a task's form. Signing asks for the signatory's password in the answers: a token"
-          + " alone signs nothing.")
+      "Answers a task's form. Signing asks for the signatory's password and, where they have a second"
+          + " factor, its code in the answers: a token alone signs nothing.")
   @Answers(refusals = {409, 422})
   Outcome complete(@PathVariable String id, @Valid @RequestBody Completed sent) {
     row(id);

@@ -50,7 +50,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
-/** In tests deans need a second factor, and nobody else. */
+/** In tests data protection officers need a second factor, and nobody else. */
 @EntenteTest
 class SecondFactorTest {
 
@@ -86,7 +86,7 @@ class SecondFactorTest {
 
   @Test
   void whoNeedsOneIsLedToSetItUpAndIsNobodyBefore() throws Exception {
-    somebody(Role.DEAN);
+    somebody(Role.DATA_PROTECTION);
     password("/absence").andExpect(redirectedUrl("/second-factor?back=%2Fabsence"));
     page("/account").andExpect(redirectedUrl("/second-factor?back=%2Faccount"));
     page("/sign-in/code").andExpect(redirectedUrl("/second-factor"));
