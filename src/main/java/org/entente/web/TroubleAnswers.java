@@ -38,6 +38,8 @@ class TroubleAnswers {
     variables.give(request);
     ModelAndView page = new ModelAndView(view(request, response));
     page.addObject("trouble", trouble);
+    // What no page calls its own: an error page leaves the counts of the navigation out.
+    page.addObject("uncounted", true);
     page.addObject("heading", text(trouble, ""));
     page.addObject("next", text(trouble, ".next"));
     page.addObject("again", again(trouble, request));

@@ -12,8 +12,10 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.entente.bank.PaymentInstruction;
 import org.entente.testing.EntenteTest;
 import org.entente.testing.SamplePayments;
@@ -43,6 +45,12 @@ class BankPagesTest {
     }
     UUID order = samples.queued(SamplePayments.LINE, "41.00").order();
     see(person, "/history/bank-payment/" + order).andExpect(status().isNotFound());
+  }
+
+  /** The overview has troubles of its own, and is no error page for that. */
+  @Test
+  void countsWhatWaitsAsEveryPageDoes() throws Exception {
+    assertThat(counts("/bank")).isNotEmpty().isEqualTo(counts("/bank-details"));
   }
 
   @Test
@@ -137,6 +145,14 @@ class BankPagesTest {
 
   private ResultActions see(String person, String path) throws Exception {
     return mvc.perform(get(path).with(as.person(person)));
+  }
+
+  private List<String> counts(String path) throws Exception {
+    return Pattern.compile("<span class=\"count\">([^<]+)</span>")
+        .matcher(body("finance-controller", path))
+        .results()
+        .map(count -> count.group(1))
+        .toList();
   }
 
   private String body(String person, String path) throws Exception {
