@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /** The real server, which keeps its promises, and the oracle's own way into it. */
 final class Database implements AutoCloseable {
@@ -50,6 +51,22 @@ final class Database implements AutoCloseable {
 
   Optional<List<String>> first(String sql, Object... arguments) {
     return rows(sql, arguments).stream().findFirst();
+  }
+
+  /** Nobody else can change the row of this order meanwhile. */
+  void holding(String table, UUID order, Runnable work) {
+    try (Connection connection = server.getPostgresDatabase().getConnection();
+        PreparedStatement statement =
+            connection.prepareStatement(
+                "select 1 from " + table + " where order_id = ? for update")) {
+      connection.setAutoCommit(false);
+      statement.setObject(1, order);
+      statement.executeQuery();
+      work.run();
+      connection.rollback();
+    } catch (SQLException e) {
+      throw new IllegalStateException(table, e);
+    }
   }
 
   private static List<List<String>> rows(ResultSet found) throws SQLException {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.entente.award.Award;
 import org.entente.disbursement.Disbursement;
@@ -25,6 +26,7 @@ import org.entente.ledger.LedgerCheck;
 import org.entente.shared.Money;
 import org.entente.testing.ProcessDriver;
 import org.entente.testing.SampleDisbursements;
+import org.entente.testing.SentFiles;
 import org.entente.testing.TestWorld;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -77,6 +79,7 @@ class PaymentKillTest {
   @Autowired private SampleDisbursements sample;
   @Autowired private ProcessDriver driver;
   @Autowired private PaymentOrders orders;
+  @Autowired private SentFiles files;
   @Autowired private Ledger ledger;
   @Autowired private LedgerCheck check;
 
@@ -87,6 +90,9 @@ class PaymentKillTest {
     String url = "jdbc:postgresql://127.0.0.1:" + WORLD.database().port() + "/postgres";
     registry.add("spring.datasource.url", () -> url);
     registry.add("entente.home", () -> PaymentWorld.home().toString());
+    registry.add(
+        "entente.bank.accounts." + PaymentWorld.BY_FILE + ".folder",
+        () -> WORLD.exchange().toString());
   }
 
   @AfterEach
@@ -106,7 +112,7 @@ class PaymentKillTest {
    */
   @Test
   void isPaidOnceWhereverItsNodeDies() throws IOException {
-    List<Disbursement> three = made(3);
+    List<Disbursement> three = made(3, PaymentWorld.ACCOUNT);
     Application node = started("first");
     String before = checked(three.get(0));
     WORLD.line().stall();
@@ -141,6 +147,38 @@ class PaymentKillTest {
     requireInvariants(three);
   }
 
+  /**
+   * The file lies in the bank's folder, and its node dies before it could write so: the bank has
+   * taken it, and gets it no second time, or refuses it as one it knows.
+   */
+  @Test
+  void isPaidOnceByFileWhereverItsNodeDies() throws IOException {
+    Disbursement one = made(PaymentWorld.BY_FILE);
+    String key = checked(one);
+    Application node = started("first");
+    release(one);
+    UUID file = files.released(sample.order(one).executionDay());
+    WORLD
+        .database()
+        .holding(
+            "bank_payment",
+            sample.order(one).id(),
+            () -> {
+              leave(file);
+              Eventually.isTrue("the file is in its folder", SOON, WORLD::hasFile);
+              node.kill();
+            });
+    WORLD.bank().collect();
+    node.restart();
+    Eventually.isTrue("it is sent", SOON, () -> state(one) == OrderState.SENT);
+    WORLD.bank().collect();
+    WORLD.bank().book(true, 2);
+    Eventually.isTrue("it is paid", SOON, () -> settled(List.of(one)));
+    assertThat(state(one)).isEqualTo(OrderState.PAID);
+    assertThat(asked(key)).isEqualTo(1);
+    requireInvariants(List.of(one));
+  }
+
   /** F4, F12, F13, F18, F26: two nodes die in turn, while the bank has its moods. */
   @Test
   @Tag("faults")
@@ -149,7 +187,7 @@ class PaymentKillTest {
     int kills = Integer.getInteger("entente.kills", 50);
     System.out.println("[faults] -Dentente.seed=" + seed + ", kills: " + kills);
     Random random = new Random(seed);
-    List<Disbursement> all = made((kills + 1) / 2);
+    List<Disbursement> all = made((kills + 1) / 2, PaymentWorld.ACCOUNT, PaymentWorld.BY_FILE);
     List<Application> two = List.of(started("first"), started("second"));
     for (int i = 0; i < kills; i++) {
       Mood mood = MOODS.get(random.nextInt(MOODS.size()));
@@ -160,10 +198,14 @@ class PaymentKillTest {
       }
       if (i % 2 == 0) {
         release(all.get(i / 2));
+        if (i / 2 % 2 == 1) {
+          leave(files.released(sample.order(all.get(i / 2)).executionDay()));
+        }
       }
       Eventually.pause(Duration.ofMillis(random.nextInt(2_500)));
       killed(two.get(random.nextInt(2)), i);
-      WORLD.bank().book(false, 1 + random.nextInt(2));
+      WORLD.bank().collect();
+      WORLD.bank().book(random.nextBoolean(), 1 + random.nextInt(2));
       WORLD.bank().goOn();
     }
     Eventually.isTrue("the fate of all is known", LONG, () -> settled(all));
@@ -171,14 +213,18 @@ class PaymentKillTest {
   }
 
   /** Brought before their checker, while no node is there. */
-  private List<Disbursement> made(int many) {
+  private List<Disbursement> made(int many, String... accounts) {
     List<Disbursement> all = new ArrayList<>();
     for (int i = 0; i < many; i++) {
-      Disbursement one = sample.due(sample.small());
-      sample.make(one, PaymentWorld.ACCOUNT);
-      all.add(one);
+      all.add(made(accounts[i % accounts.length]));
     }
     return all;
+  }
+
+  private Disbursement made(String account) {
+    Disbursement one = sample.due(sample.small());
+    sample.make(one, account);
+    return one;
   }
 
   private Application started(String name) {
@@ -209,12 +255,19 @@ class PaymentKillTest {
     driver.complete(one.ref(), "checkPayment", "finance-controller", Map.of("check", "RIGHT"));
   }
 
+  /** The next node that looks leaves the file in the bank's folder. */
+  private void leave(UUID file) {
+    WORLD.database().rows("update bank_batch set next_at = now() where id = ? returning id", file);
+  }
+
   private boolean settled(List<Disbursement> all) {
     WORLD.bank().goOn();
     Set<String> noted = keys(Kind.NOTED);
     noted.removeAll(keys(Kind.ACCEPTED));
     noted.forEach(WORLD.bank()::decide);
+    WORLD.bank().collect();
     WORLD.bank().book(false, 1);
+    WORLD.bank().book(true, 1);
     return all.stream().allMatch(one -> state(one) == OrderState.REFUSED || booked(one));
   }
 

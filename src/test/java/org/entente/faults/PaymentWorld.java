@@ -6,13 +6,17 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.stream.Stream;
 import org.entente.faults.bank.BankProcess;
 
 /** A database, a bank, and the line to it; nodes of the application come and go between them. */
 final class PaymentWorld implements Closeable {
 
-  /** The account whose bank is the tests' own. */
+  /** The account that the tests' bank is told to pay from over the line. */
   static final String ACCOUNT = "euroline";
+
+  /** The one that it is told to pay from by files. */
+  static final String BY_FILE = "eurofile";
 
   private static final Duration LEASE = Duration.ofSeconds(12);
   private static final Path FOLDER =
@@ -29,6 +33,8 @@ final class PaymentWorld implements Closeable {
       database = new Database(FOLDER.resolve("postgres"));
       bank = new BankProcess(Files.createTempDirectory(FOLDER, "bank-"));
       line = new Wire(bank.address().getPort());
+      Files.createSymbolicLink(exchange().resolve("out"), bank.toBank());
+      Files.createSymbolicLink(exchange().resolve("in"), bank.fromBank());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -47,6 +53,24 @@ final class PaymentWorld implements Closeable {
     return line;
   }
 
+  /** As the nodes see the bank's folders. */
+  Path exchange() {
+    try {
+      return Files.createDirectories(bank.toBank().resolveSibling("exchange"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Whether a whole file lies there for the bank. */
+  boolean hasFile() {
+    try (Stream<Path> files = Files.list(bank.toBank())) {
+      return files.anyMatch(file -> file.toString().endsWith(".xml"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /** Where the nodes and the test have their keys in common. */
   static Path home() {
     return FOLDER.resolve("home");
@@ -59,6 +83,7 @@ final class PaymentWorld implements Closeable {
           FOLDER.resolve(name),
           database.port(),
           "--entente.bank.accounts." + ACCOUNT + ".base-url=http://127.0.0.1:" + line.port(),
+          "--entente.bank.accounts." + BY_FILE + ".folder=" + exchange(),
           "--entente.bank.lease=" + LEASE.toSeconds() + "s",
           "--entente.bank.connect-timeout=1s",
           "--entente.bank.answer-timeout=3s",

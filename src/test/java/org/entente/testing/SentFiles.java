@@ -44,7 +44,11 @@ public class SentFiles {
   }
 
   public UUID released(PaymentInstruction payment) {
-    UUID batch = made(payment);
+    return released(payment.executionDay());
+  }
+
+  public UUID released(LocalDate day) {
+    UUID batch = made(day);
     Person first = driver.person("finance-controller");
     Person second = driver.person("finance-director");
     jdbc.sql(

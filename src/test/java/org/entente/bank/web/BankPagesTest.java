@@ -18,6 +18,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.entente.bank.PaymentInstruction;
 import org.entente.testing.EntenteTest;
+import org.entente.testing.SampleBankDetails;
 import org.entente.testing.SamplePayments;
 import org.entente.testing.SentFiles;
 import org.entente.testing.SignedInAs;
@@ -36,6 +37,7 @@ class BankPagesTest {
   @Autowired private SignedInAs as;
   @Autowired private SamplePayments samples;
   @Autowired private SentFiles files;
+  @Autowired private SampleBankDetails details;
 
   @ParameterizedTest
   @ValueSource(strings = {"proposer", "officer", "student", "rector", "legal"})
@@ -50,7 +52,8 @@ class BankPagesTest {
   /** The overview has troubles of its own, and is no error page for that. */
   @Test
   void countsWhatWaitsAsEveryPageDoes() throws Exception {
-    assertThat(counts("/bank")).isNotEmpty().isEqualTo(counts("/bank-details"));
+    details.entered(details.payee("Somebody who waits"), SampleBankDetails.FRENCH);
+    assertThat(counts("/bank")).isNotEmpty().isEqualTo(counts("/bank/answers"));
   }
 
   @Test

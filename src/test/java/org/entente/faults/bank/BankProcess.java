@@ -83,7 +83,7 @@ public final class BankProcess implements Closeable {
     order("collect", Map.of());
   }
 
-  /** All that is accepted is booked, and told so many times. */
+  /** All that was accepted by file, or over the line, is booked and told so many times that way. */
   public void book(boolean asFile, int copies) {
     order("book", Map.of("file", asFile, "copies", copies));
   }

@@ -85,7 +85,7 @@ class BankTest {
     assertThat(pay("PO-6", "10.00").body()).contains("PDNG");
     bank.decide("PO-6");
     bank.book(false, 2);
-    bank.giveBack("PO-6", "AC04", true);
+    bank.giveBack("PO-6", "AC04", false);
     assertThat(bank.journal())
         .extracting(Deed::kind)
         .containsExactly(
@@ -98,7 +98,6 @@ class BankTest {
             Kind.RETURNED);
     assertThat(body("/answers")).contains("answer-000003.xml");
     assertThat(body("/answers/answer-000003.xml")).contains("AC04", "PO-6", "<Id>N3</Id>");
-    assertThat(bank.fromBank().resolve("answer-000003.xml")).exists();
   }
 
   @Test
@@ -112,6 +111,26 @@ class BankTest {
     assertThat(bank.toBank().resolve("two.xml.part")).exists();
     assertThat(Files.readString(bank.fromBank().resolve("answer-000001.xml")))
         .contains("<OrgnlEndToEndId>PO-8</OrgnlEndToEndId><TxSts>ACSP</TxSts>");
+    bank.book(false, 1);
+    assertThat(bank.journal(Kind.BOOKED)).isEmpty();
+    bank.book(true, 1);
+    assertThat(Files.readString(bank.fromBank().resolve("answer-000002.xml")))
+        .contains("PO-7", "PO-8");
+    assertThat(body("/answers")).doesNotContain("answer-");
+  }
+
+  @Test
+  void refusesAFileThatCameBefore() throws Exception {
+    Files.writeString(bank.toBank().resolve("one.xml"), FILE);
+    bank.collect();
+    bank.kill();
+    bank.restart();
+    Files.writeString(bank.toBank().resolve("again.xml"), FILE);
+    bank.collect();
+    assertThat(bank.journal(Kind.FILE)).hasSize(2);
+    assertThat(bank.journal(Kind.ACCEPTED)).hasSize(2);
+    assertThat(Files.readString(bank.fromBank().resolve("answer-000002.xml")))
+        .contains("<GrpSts>RJCT</GrpSts>", "DU01");
   }
 
   private boolean cut(String key) throws InterruptedException {

@@ -47,11 +47,11 @@ final class ControlDoor implements HttpHandler {
     Doors.json(request, 200, Map.of());
   }
 
-  /** Books all that was accepted; told as often as the test wants. */
+  /** Books all that was accepted by file, or over the line; told as often as the test wants. */
   private void book(boolean asFile, int copies) throws IOException {
     List<String> entries = new ArrayList<>();
     String account = "";
-    for (String key : ledger.accepted()) {
+    for (String key : ledger.accepted(asFile)) {
       ledger.book(key);
       account = ledger.order(key).debtor();
       entries.add(Messages.booked(ledger.order(key), LocalDate.now(clock)));

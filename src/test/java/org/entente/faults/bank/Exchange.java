@@ -22,7 +22,9 @@ final class Exchange {
     this.statements = statements;
   }
 
-  /** Takes every file that is whole, and answers it by a pain.002. */
+  /**
+   * Takes every file that is whole, and answers it by a pain.002; one that came before is refused.
+   */
   int collect() throws IOException {
     List<Path> files = new ArrayList<>();
     try (var all = Files.list(folder)) {
@@ -37,7 +39,11 @@ final class Exchange {
   private void take(Path file) throws IOException {
     List<Order> orders = PaymentFileReader.read(file);
     String message = orders.get(0).message();
-    ledger.file(message, ContentHash.of(Files.readAllBytes(file)).hex());
+    if (!ledger.file(message, ContentHash.of(Files.readAllBytes(file)).hex())) {
+      Files.delete(file);
+      statements.issue(Messages.duplicate(message), true);
+      return;
+    }
     List<String> answers = new ArrayList<>();
     for (Order order : orders) {
       answers.add(Messages.payment(order, treat(order)));

@@ -3,10 +3,12 @@ package org.entente.faults.bank;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Where each payment stands. After a restart it knows what its journal knows. */
 final class Ledger {
@@ -18,6 +20,7 @@ final class Ledger {
   private final Journal journal;
   private final Map<String, Status> statuses = new LinkedHashMap<>();
   private final Map<String, Order> orders = new HashMap<>();
+  private final Set<String> files = new HashSet<>();
 
   /** Status by ISO 20022 with the reason of a refusal. */
   record Status(String code, String reason) {}
@@ -35,7 +38,8 @@ final class Ledger {
       case ACCEPTED -> statuses.put(deed.key(), ACCEPTED);
       case REFUSED -> statuses.put(deed.key(), new Status("RJCT", deed.detail()));
       case BOOKED -> statuses.put(deed.key(), BOOKED);
-      case RETURNED, REVERSED, FILE -> {
+      case FILE -> files.add(deed.key());
+      case RETURNED, REVERSED -> {
         // the order stays as it was answered
       }
     }
@@ -86,8 +90,12 @@ final class Ledger {
     write(kind, key, reason);
   }
 
-  synchronized void file(String message, String hash) throws IOException {
+  /**
+   * @return whether it came for the first time
+   */
+  synchronized boolean file(String message, String hash) throws IOException {
     write(Deed.Kind.FILE, message, hash);
+    return files.add(message);
   }
 
   synchronized Optional<Status> status(String key) {
@@ -105,11 +113,12 @@ final class Ledger {
         .orElseThrow(() -> new IllegalArgumentException("no order " + key));
   }
 
-  synchronized List<String> accepted() {
+  /** By one way or the other. */
+  synchronized List<String> accepted(boolean byFile) {
     return statuses.entrySet().stream()
         .filter(each -> each.getValue().code().equals("ACSP"))
         .map(Map.Entry::getKey)
-        .filter(orders::containsKey)
+        .filter(key -> orders.containsKey(key) && orders.get(key).byFile() == byFile)
         .toList();
   }
 

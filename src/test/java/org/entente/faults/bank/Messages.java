@@ -7,7 +7,6 @@ import java.util.List;
 final class Messages {
 
   private static final String ISO = "urn:iso:std:iso:20022:tech:xsd:";
-  private static final String BIC = "PSSTFRPPXXX";
 
   private Messages() {}
 
@@ -17,10 +16,10 @@ final class Messages {
         <?xml version="1.0" encoding="UTF-8"?>
         <Document xmlns="%scamt.054.001.08"><BkToCstmrDbtCdtNtfctn>
         <GrpHdr><MsgId>N{number}</MsgId><CreDtTm>2026-11-26T10:00:00</CreDtTm></GrpHdr>
-        <Ntfctn><Id>N{number}</Id><Acct><Id><IBAN>%s</IBAN></Id><Svcr><FinInstnId><BICFI>%s</BICFI></FinInstnId></Svcr></Acct>
+        <Ntfctn><Id>N{number}</Id><Acct><Id><IBAN>%s</IBAN></Id></Acct>
         %s</Ntfctn></BkToCstmrDbtCdtNtfctn></Document>
         """
-        .formatted(ISO, account, BIC, String.join("", entries));
+        .formatted(ISO, account, String.join("", entries));
   }
 
   static String booked(Order order, LocalDate day) {
@@ -67,6 +66,19 @@ final class Messages {
         %s</CstmrPmtStsRpt></Document>
         """
         .formatted(ISO, message, String.join("", payments));
+  }
+
+  /** A pain.002 about a file that had come before: the whole of it is refused. */
+  static String duplicate(String message) {
+    return """
+        <?xml version="1.0" encoding="UTF-8"?>
+        <Document xmlns="%spain.002.001.10"><CstmrPmtStsRpt>
+        <GrpHdr><MsgId>P{number}</MsgId><CreDtTm>2026-11-26T10:00:00</CreDtTm></GrpHdr>
+        <OrgnlGrpInfAndSts><OrgnlMsgId>%s</OrgnlMsgId><OrgnlMsgNmId>pain.001.001.09</OrgnlMsgNmId>
+        <GrpSts>RJCT</GrpSts><StsRsnInf><Rsn><Cd>DU01</Cd></Rsn></StsRsnInf></OrgnlGrpInfAndSts>
+        </CstmrPmtStsRpt></Document>
+        """
+        .formatted(ISO, message);
   }
 
   static String payment(Order order, Ledger.Status status) {

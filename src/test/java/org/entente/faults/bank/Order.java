@@ -22,6 +22,10 @@ record Order(
     return new Order(key, "", "", new BigDecimal(parts[0]), parts[1], parts[2], parts[3]);
   }
 
+  boolean byFile() {
+    return !message.isEmpty();
+  }
+
   String content() {
     return String.join("|", amount.toPlainString(), currency, debtor, creditor);
   }

@@ -14,6 +14,7 @@ import java.util.Objects;
 final class Statements {
 
   private final Path kept;
+  private final Path copies;
   private final Path dropped;
   private int number;
 
@@ -23,16 +24,17 @@ final class Statements {
    */
   Statements(Path kept, Path dropped) throws IOException {
     this.kept = Files.createDirectories(kept);
+    this.copies = Files.createDirectories(kept.resolveSibling("copies"));
     this.dropped = Files.createDirectories(dropped);
-    this.number = names().size();
+    this.number = names(kept).size() + names(copies).size();
   }
 
   static String transaction(String key) {
     return "T" + Integer.toUnsignedString(key.hashCode(), 36).toUpperCase(java.util.Locale.ROOT);
   }
 
-  synchronized List<String> names() throws IOException {
-    try (var files = Files.list(kept)) {
+  private static List<String> names(Path folder) throws IOException {
+    try (var files = Files.list(folder)) {
       return files.map(file -> file.getFileName().toString()).sorted().toList();
     }
   }
@@ -45,11 +47,11 @@ final class Statements {
     return Files.readString(file);
   }
 
-  /** Kept for those who ask, and dropped for those who look. */
+  /** Kept for those who ask, or dropped for those who look. */
   synchronized String issue(String message, boolean asFile) throws IOException {
     String name = String.format("answer-%06d.xml", ++number);
     String text = message.replace("{number}", Integer.toString(number));
-    Files.writeString(kept.resolve(name), text);
+    Files.writeString((asFile ? copies : kept).resolve(name), text);
     if (asFile) {
       Path part = dropped.resolve(name + ".part");
       Files.writeString(part, text);
@@ -59,7 +61,7 @@ final class Statements {
   }
 
   synchronized List<String> after(String cursor) throws IOException {
-    List<String> all = new ArrayList<>(names());
+    List<String> all = new ArrayList<>(names(kept));
     all.removeIf(name -> name.compareTo(cursor) <= 0);
     return all;
   }
