@@ -12,6 +12,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.entente.award.Award;
 import org.entente.disbursement.Disbursement;
 import org.entente.disbursement.OrderState;
@@ -108,11 +109,13 @@ class PaymentKillTest {
 
   /**
    * F1 before the bank is called, F2 when it has accepted and nothing is written down, F3 when it
-   * is: paid once each time, and sent again only where the bank never got it.
+   * is: paid once each time, and sent again only where the bank never got it. So is what leaves by
+   * a file whose node dies when it lies in the bank's folder and nothing says so.
    */
   @Test
   void isPaidOnceWhereverItsNodeDies() throws IOException {
     List<Disbursement> three = made(3, PaymentWorld.ACCOUNT);
+    Disbursement file = made(PaymentWorld.BY_FILE);
     Application node = started("first");
     String before = checked(three.get(0));
     WORLD.line().stall();
@@ -137,46 +140,21 @@ class PaymentKillTest {
     node.restart();
     Eventually.isTrue("the bank is asked", SOON, () -> state(three.get(1)) == OrderState.SENT);
     release(three.get(2));
+    release(file);
     Eventually.isTrue("it is sent", SOON, () -> state(three.get(2)) == OrderState.SENT);
-    node.kill();
+    killedWithAFileInItsFolder(node, file);
     WORLD.bank().book(false, 2);
-    node.restart();
-    Eventually.isTrue("all are paid", SOON, () -> settled(three));
-    assertThat(three).allMatch(one -> state(one) == OrderState.PAID);
-    assertThat(List.of(asked(before), asked(between), asked(after))).containsOnly(1L);
-    requireInvariants(three);
-  }
-
-  /**
-   * The file lies in the bank's folder, and its node dies before it could write so: the bank has
-   * taken it, and gets it no second time, or refuses it as one it knows.
-   */
-  @Test
-  void isPaidOnceByFileWhereverItsNodeDies() throws IOException {
-    Disbursement one = made(PaymentWorld.BY_FILE);
-    String key = checked(one);
-    Application node = started("first");
-    release(one);
-    UUID file = files.released(sample.order(one).executionDay());
-    WORLD
-        .database()
-        .holding(
-            "bank_payment",
-            sample.order(one).id(),
-            () -> {
-              leave(file);
-              Eventually.isTrue("the file is in its folder", SOON, WORLD::hasFile);
-              node.kill();
-            });
     WORLD.bank().collect();
     node.restart();
-    Eventually.isTrue("it is sent", SOON, () -> state(one) == OrderState.SENT);
+    Eventually.isTrue("the file counts as sent", SOON, () -> state(file) == OrderState.SENT);
     WORLD.bank().collect();
     WORLD.bank().book(true, 2);
-    Eventually.isTrue("it is paid", SOON, () -> settled(List.of(one)));
-    assertThat(state(one)).isEqualTo(OrderState.PAID);
-    assertThat(asked(key)).isEqualTo(1);
-    requireInvariants(List.of(one));
+    List<Disbursement> all = Stream.concat(three.stream(), Stream.of(file)).toList();
+    Eventually.isTrue("all are paid", SOON, () -> settled(all));
+    assertThat(all).allMatch(one -> state(one) == OrderState.PAID);
+    assertThat(Stream.of(before, between, after, checked(file)).map(PaymentKillTest::asked))
+        .containsOnly(1L);
+    requireInvariants(all);
   }
 
   /** F4, F12, F13, F18, F26: two nodes die in turn, while the bank has its moods. */
@@ -253,6 +231,21 @@ class PaymentKillTest {
   /** Below the limit the check releases. */
   private void release(Disbursement one) {
     driver.complete(one.ref(), "checkPayment", "finance-controller", Map.of("check", "RIGHT"));
+  }
+
+  private void killedWithAFileInItsFolder(Application node, Disbursement one) {
+    PaymentOrder order = sample.order(one);
+    UUID file = files.released(order.executionDay());
+    WORLD
+        .database()
+        .holding(
+            "bank_payment",
+            order.id(),
+            () -> {
+              leave(file);
+              Eventually.isTrue("the file is in its folder", SOON, WORLD::hasFile);
+              node.kill();
+            });
   }
 
   /** The next node that looks leaves the file in the bank's folder. */

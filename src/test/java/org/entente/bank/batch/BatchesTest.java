@@ -340,7 +340,7 @@ class BatchesTest {
     refused(() -> ownBatches.handOver(batch.id(), controller), "bank.batch.notReleased");
     byte[] bytes = ownBatches.leave(batch.id()).orElseThrow();
     // As a node leaves it that is killed between the folder and the database.
-    FolderDrop.put(folder.resolve("out"), batch.fileName(), bytes);
+    new OutFolder(folder).leave(batch.fileName(), bytes);
     TransactionalDrop.of(ownStore, ownBatches, own, transactions).drop(batch.id());
     try (Stream<Path> found = Files.list(folder.resolve("out"))) {
       assertThat(found.map(each -> each.getFileName().toString()))

@@ -1,0 +1,79 @@
+package org.entente.bank.batch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Whoever dies between two of its steps, the bank finds the file once, and whole. */
+class OutFolderTest {
+
+  private static final byte[] CONTENT = "<Document/>".getBytes(StandardCharsets.UTF_8);
+
+  @TempDir private Path root;
+
+  @Test
+  void leavesAWholeFile() throws IOException {
+    leave();
+    assertThat(names()).containsExactly("a.xml");
+    assertThat(root.resolve("out/a.xml")).hasBinaryContent(CONTENT);
+  }
+
+  @Test
+  void leavesNoneAgainThatTheBankHasTaken() throws IOException {
+    leave();
+    Files.delete(root.resolve("out/a.xml"));
+    leave();
+    assertThat(names()).isEmpty();
+  }
+
+  @Test
+  void leavesNoneAgainThatTheBankHasNotTakenYet() throws IOException {
+    leave();
+    leave();
+    assertThat(names()).containsExactly("a.xml");
+  }
+
+  @Test
+  void goesOnWhereItWasMarkedAndHadNotItsName() throws IOException {
+    leave();
+    Files.move(root.resolve("out/a.xml"), root.resolve("out/a.xml.part"));
+    leave();
+    assertThat(names()).containsExactly("a.xml");
+    assertThat(root.resolve("out/a.xml")).hasBinaryContent(CONTENT);
+  }
+
+  @Test
+  void beginsAgainWhereOnlyAPartWasWritten() throws IOException {
+    Files.createDirectories(root.resolve("out"));
+    Files.writeString(root.resolve("out/a.xml.part"), "<Docu");
+    leave();
+    assertThat(root.resolve("out/a.xml")).hasBinaryContent(CONTENT);
+  }
+
+  @Test
+  void marksNothingThatCannotBeWritten() throws IOException {
+    Files.writeString(root.resolve("out"), "no folder");
+    assertThatThrownBy(this::leave).isInstanceOf(IOException.class);
+    Files.delete(root.resolve("out"));
+    leave();
+    assertThat(names()).containsExactly("a.xml");
+  }
+
+  private void leave() throws IOException {
+    new OutFolder(root).leave("a.xml", CONTENT);
+  }
+
+  private List<String> names() throws IOException {
+    try (Stream<Path> files = Files.list(root.resolve("out"))) {
+      return files.map(file -> file.getFileName().toString()).toList();
+    }
+  }
+}
