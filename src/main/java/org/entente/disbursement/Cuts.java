@@ -1,7 +1,7 @@
 package org.entente.disbursement;
 
+import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.entente.award.Award;
 import org.entente.award.Instalment;
@@ -10,9 +10,13 @@ import org.entente.ledger.Booking;
 import org.entente.ledger.Ledger;
 import org.entente.shared.Actor;
 import org.entente.shared.Money;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** Pays less where less is owed; what was committed for the rest is available again. */
+/**
+ * Pays less where less is owed. What was committed for the rest is available again, or counts as
+ * paid where it settles what the beneficiary owes.
+ */
 @Component
 class Cuts {
 
@@ -22,62 +26,92 @@ class Cuts {
   private final DisbursementStore store;
   private final Ledger ledger;
   private final DisbursementHistory history;
+  private final ApplicationEventPublisher events;
 
-  Cuts(List<AmountCut> cuts, DisbursementStore store, Ledger ledger, DisbursementHistory history) {
+  Cuts(
+      List<AmountCut> cuts,
+      DisbursementStore store,
+      Ledger ledger,
+      DisbursementHistory history,
+      ApplicationEventPublisher events) {
     this.cuts = cuts;
     this.store = store;
     this.ledger = ledger;
     this.history = history;
+    this.events = events;
   }
 
   /**
-   * Once for each disbursement, when its conditions hold for the first time.
+   * What is not due is cut once, when the conditions hold for the first time; what is set off, each
+   * time one is agreed on.
    *
    * @return whether nothing is left to pay
    */
   boolean make(Disbursement disbursement, Award award, Instalment instalment) {
-    if (disbursement.cut() != null || disbursement.payBy() != null) {
-      return false;
+    boolean first = disbursement.cut() == null && disbursement.payBy() == null;
+    List<Cut> wanted =
+        cuts.stream()
+            .flatMap(each -> each.cut(award, instalment).stream())
+            .filter(cut -> first || cut.setsOff())
+            .sorted(Comparator.comparing(Cut::setsOff))
+            .toList();
+    Disbursement now = disbursement;
+    for (Cut cut : wanted) {
+      if (now.amount().isPositive()) {
+        now = cut(now, cut.capped(now.amount()));
+      }
     }
-    Optional<Cut> cut =
-        cuts.stream().flatMap(each -> each.cut(award, instalment).stream()).findFirst();
-    if (cut.isEmpty()) {
-      return false;
-    }
-    Cut made = capped(cut.get(), disbursement.planned());
-    store.cut(disbursement.id(), made);
-    uncommit(disbursement, made.amount(), "cut");
-    history.record(
-        DisbursementHistory.of(disbursement, "cut", Actor.SYSTEM)
-            .with("cut", made.amount())
-            .with("reason", made.reason()));
-    boolean nothing = made.amount().equals(disbursement.planned());
+    boolean nothing = !wanted.isEmpty() && now.amount().isZero();
     if (nothing) {
       store.end(disbursement.id(), NOTHING_LEFT);
     }
     return nothing;
   }
 
-  private static Cut capped(Cut cut, Money planned) {
-    return cut.amount().compareTo(planned) > 0 ? new Cut(planned, cut.reason()) : cut;
+  private Disbursement cut(Disbursement disbursement, Cut made) {
+    store.cut(disbursement.id(), whole(disbursement, made));
+    settle(disbursement, made);
+    history.record(
+        DisbursementHistory.of(disbursement, "cut", Actor.SYSTEM)
+            .with("cut", made.amount())
+            .with("reason", made.reason()));
+    return store.get(disbursement.id());
+  }
+
+  private static Cut whole(Disbursement disbursement, Cut made) {
+    Money before = disbursement.cut();
+    return before == null
+        ? made
+        : new Cut(before.plus(made.amount()), disbursement.cutReason() + "; " + made.reason());
+  }
+
+  private void settle(Disbursement disbursement, Cut made) {
+    UUID claim = made.claim();
+    if (claim == null) {
+      uncommit(disbursement, made.amount(), "cut");
+      return;
+    }
+    booked(disbursement, ledger.pay(booking(disbursement, made.amount(), "setoff:" + claim)));
+    events.publishEvent(new InstalmentSetOff(claim, disbursement.id(), made.amount()));
   }
 
   /** Gives back what is not paid any more; once under its permanent key. */
   void uncommit(Disbursement disbursement, Money amount, String what) {
-    Booked booked =
-        ledger.uncommit(
-            new Booking(
-                disbursement.envelope(),
-                Award.ref(disbursement.award()),
-                amount,
-                key(disbursement.id(), what),
-                Actor.SYSTEM));
+    booked(disbursement, ledger.uncommit(booking(disbursement, amount, what)));
+  }
+
+  private static void booked(Disbursement disbursement, Booked booked) {
     if (booked instanceof Booked.NotEnough) {
       throw new IllegalStateException(disbursement.reference() + " has nothing to give back");
     }
   }
 
-  static String key(UUID id, String what) {
-    return Disbursement.ref(id) + ":" + what;
+  private static Booking booking(Disbursement disbursement, Money amount, String what) {
+    return new Booking(
+        disbursement.envelope(),
+        Award.ref(disbursement.award()),
+        amount,
+        Disbursement.ref(disbursement.id()) + ":" + what,
+        Actor.SYSTEM);
   }
 }

@@ -58,5 +58,6 @@ public class ReportSettlements {
             .with("days", eligible.days() + "/" + eligible.planned())
             .under(eligible.rule()));
     events.publishEvent(new ConditionsChanged(award.id()));
+    events.publishEvent(new ReportSettled(award.id()));
   }
 }

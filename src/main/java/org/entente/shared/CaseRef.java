@@ -27,6 +27,12 @@ public record CaseRef(String kind, UUID id) {
     return new CaseRef(text.substring(0, colon), UUID.fromString(text.substring(colon + 1)));
   }
 
+  /** Where its page is: {@code /awards/…}, {@code /recoveries/…}. */
+  public String path() {
+    String many = kind.endsWith("y") ? kind.substring(0, kind.length() - 1) + "ies" : kind + "s";
+    return "/" + many + "/" + id;
+  }
+
   @Override
   public String toString() {
     return kind + ":" + id;

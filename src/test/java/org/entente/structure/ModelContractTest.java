@@ -86,7 +86,10 @@ class ModelContractTest {
           "escalatePayment",
           "closeDisbursement",
           "remindReport",
-          "settleReport");
+          "settleReport",
+          "weighRecovery",
+          "remindDebtor",
+          "closeRecovery");
 
   /** A called process is about the same case, or about one that a fact names. */
   private static final String SHARED_OR_NAMED =

@@ -30,10 +30,7 @@ class BookLines {
 
   private static BookLine line(BookRow row, Map<CaseRef, String> names) {
     CaseRef subject = row.subject();
-    return new BookLine(
-        row,
-        names.getOrDefault(subject, subject.id().toString()),
-        "/" + subject.kind() + "s/" + subject.id());
+    return new BookLine(row, names.getOrDefault(subject, subject.id().toString()), subject.path());
   }
 
   /** Its reference; its id where no module knows it. */

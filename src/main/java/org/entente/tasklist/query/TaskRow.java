@@ -43,7 +43,7 @@ public record TaskRow(
 
   /** The case's page, kept by the module that owns it. */
   public String casePath() {
-    return "/" + caseRef.kind() + "s/" + caseRef.id();
+    return caseRef.path();
   }
 
   /** What that module shows beside the task. */

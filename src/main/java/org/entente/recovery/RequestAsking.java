@@ -1,0 +1,118 @@
+package org.entente.recovery;
+
+import java.time.Clock;
+import java.util.UUID;
+import org.entente.shared.Actor;
+import org.entente.shared.ContentHash;
+import org.entente.shared.Ids;
+import org.entente.shared.Money;
+import org.entente.shared.Refusal;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Somebody notes money that came, or asks for something; another person decides. */
+@Service
+@Transactional
+public class RequestAsking {
+
+  private final RecoveryStore store;
+  private final RequestStore requests;
+  private final RequestCheck check;
+  private final RecoveryBars bars;
+  private final RecoveryWorkflow workflow;
+  private final RecoveryHistory history;
+  private final Clock clock;
+
+  RequestAsking(
+      RecoveryStore store,
+      RequestStore requests,
+      RequestCheck check,
+      RecoveryBars bars,
+      RecoveryWorkflow workflow,
+      RecoveryHistory history,
+      Clock clock) {
+    this.store = store;
+    this.requests = requests;
+    this.check = check;
+    this.bars = bars;
+    this.workflow = workflow;
+    this.history = history;
+    this.clock = clock;
+  }
+
+  /**
+   * @return the request's id
+   * @throws Refusal 403 for the beneficiary, 409 where nothing is outstanding, 422 for what cannot
+   *     be asked for
+   */
+  public UUID ask(UUID id, NewRequest wanted, Actor actor) {
+    Recovery recovery = store.lock(id);
+    RecoveryBars.demand(bars.againstTakingPart(recovery, actor));
+    return asked(recovery, wanted, actor);
+  }
+
+  /** The beneficiary asks for instalments or objects, on their own page. */
+  public UUID askByBeneficiary(UUID id, NewRequest wanted, Actor actor) {
+    if (wanted.kind() != RequestKind.PLAN && wanted.kind() != RequestKind.OBJECTION) {
+      throw Refusal.forbidden("recovery.bar.own");
+    }
+    return asked(store.lock(id), wanted, actor);
+  }
+
+  private UUID asked(Recovery recovery, NewRequest wanted, Actor actor) {
+    check.demand(recovery, wanted);
+    RecoveryRequest request = request(recovery, wanted, actor);
+    requests.insert(request, RequestContent.of(recovery, request));
+    history.record(
+        RecoveryHistory.of(request, "asked", actor)
+            .with("reason", request.reason().isEmpty() ? null : request.reason()));
+    workflow.asked(request.id(), request.kind());
+    return request.id();
+  }
+
+  private RecoveryRequest request(Recovery recovery, NewRequest wanted, Actor actor) {
+    Money amount = wanted.amount();
+    RecoveryRequest request =
+        new RecoveryRequest(
+            Ids.next(clock),
+            recovery.id(),
+            requests.next(recovery.id()),
+            wanted.kind(),
+            amount == null ? Money.zero(recovery.currency()) : amount,
+            wanted.receivedOn(),
+            wanted.bankReference(),
+            check.target(wanted),
+            wanted.reason().strip(),
+            ContentHash.of(""),
+            Asker.of(actor, clock.instant()),
+            RequestState.ASKED,
+            "",
+            null,
+            wanted.plan());
+    return RequestContent.hashed(recovery, request);
+  }
+
+  /**
+   * Whoever has the role takes back what nobody has decided on, or an offset that no instalment was
+   * due for yet.
+   *
+   * @throws Refusal 403 for the beneficiary, 409 where it is too late
+   */
+  public void withdraw(UUID id, Actor actor) {
+    workflow.hold(id);
+    RecoveryRequest known = requests.get(id);
+    Recovery recovery = store.lock(known.recovery());
+    RecoveryBars.demand(bars.againstTakingPart(recovery, actor));
+    RecoveryRequest request = requests.get(id);
+    boolean waiting =
+        request.kind() == RequestKind.OFFSET && request.state() == RequestState.APPROVED;
+    if (request.state() != RequestState.ASKED && !waiting) {
+      throw Refusal.conflict("recovery.request.over", request.number());
+    }
+    requests.enter(id, RequestState.WITHDRAWN);
+    history.record(RecoveryHistory.of(request, "withdrawn", actor));
+    if (!waiting && !workflow.withdrawn(id)) {
+      throw Refusal.conflict("recovery.request.over", request.number());
+    }
+  }
+}

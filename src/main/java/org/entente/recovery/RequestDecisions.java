@@ -1,0 +1,138 @@
+package org.entente.recovery;
+
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import org.entente.shared.Act;
+import org.entente.shared.Actor;
+import org.entente.shared.ContentHash;
+import org.entente.shared.Money;
+import org.entente.shared.Refusal;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Another person decides on what was asked for, on its hash. */
+@Service
+@Transactional
+public class RequestDecisions {
+
+  private final RecoveryStore store;
+  private final RequestStore requests;
+  private final RecoveryBars bars;
+  private final RequestAsking asking;
+  private final RecoveryNotices notices;
+  private final RecoveryHistory history;
+  private final Clock clock;
+
+  RequestDecisions(
+      RecoveryStore store,
+      RequestStore requests,
+      RecoveryBars bars,
+      RequestAsking asking,
+      RecoveryNotices notices,
+      RecoveryHistory history,
+      Clock clock) {
+    this.store = store;
+    this.requests = requests;
+    this.bars = bars;
+    this.asking = asking;
+    this.notices = notices;
+    this.history = history;
+    this.clock = clock;
+  }
+
+  @Transactional(readOnly = true)
+  public ContentHash content(UUID id) {
+    return requests.get(id).hash();
+  }
+
+  @Transactional(readOnly = true)
+  public Optional<Refusal> objection(UUID id, Actor actor) {
+    RecoveryRequest request = requests.get(id);
+    return bars.againstDeciding(store.get(request.recovery()), request, actor);
+  }
+
+  /**
+   * @throws Refusal 403 for who asked and for the beneficiary, 409 where it was decided on, 422
+   *     where more would be settled than is outstanding by now
+   */
+  public void decide(UUID id, boolean approved, String answer, Actor actor) {
+    Open open = open(id, actor);
+    if (approved) {
+      fits(open);
+    }
+    settle(open, approved, answer, actor);
+    if (open.request().kind() == RequestKind.PLAN && !approved) {
+      tell(open, "planRefused", answer);
+    }
+  }
+
+  /**
+   * An objection is answered. Where it is right, a waiver is asked for, which another person
+   * decides on: no single person gives up money.
+   *
+   * @param amount that should be waived; null for all that is outstanding
+   */
+  public void answer(
+      UUID id, boolean right, @Nullable BigDecimal amount, String answer, Actor actor) {
+    Open open = open(id, actor);
+    settle(open, right, answer, actor);
+    tell(open, right ? "objectionRight" : "objectionWrong", answer);
+    if (right) {
+      Recovery recovery = open.recovery();
+      Money waived = amount == null ? recovery.tally().free() : exact(amount, recovery);
+      asking.ask(recovery.id(), NewRequest.waiver(waived, answer), actor);
+    }
+  }
+
+  private static Money exact(BigDecimal amount, Recovery recovery) {
+    try {
+      return new Money(amount, recovery.currency());
+    } catch (IllegalArgumentException e) {
+      throw Refusal.invalid("recovery.request.tooMuch", recovery.tally().free().toString());
+    }
+  }
+
+  private record Open(Recovery recovery, RecoveryRequest request) {}
+
+  private Open open(UUID id, Actor actor) {
+    Recovery recovery = store.lock(requests.get(id).recovery());
+    RecoveryRequest request = requests.get(id);
+    RecoveryBars.demand(bars.againstDeciding(recovery, request, actor));
+    if (request.state() != RequestState.ASKED) {
+      throw Refusal.conflict("recovery.request.over", request.number());
+    }
+    return new Open(recovery, request);
+  }
+
+  private static void fits(Open open) {
+    if (open.request().kind() == RequestKind.PLAN) {
+      RequestCheck.planned(open.recovery(), open.request().plan());
+    } else {
+      RequestCheck.settling(open.recovery(), open.request().amount());
+    }
+  }
+
+  private void settle(Open open, boolean approved, String answer, Actor actor) {
+    RecoveryRequest request = open.request();
+    requests.decide(
+        request.id(),
+        approved ? RequestState.APPROVED : RequestState.REFUSED,
+        answer,
+        Act.of(actor, clock.instant()));
+    history.record(
+        RecoveryHistory.of(request, approved ? "approved" : "refused", actor)
+            .with("reason", answer.isBlank() ? null : answer));
+  }
+
+  private void tell(Open open, String what, String answer) {
+    notices.beneficiary(
+        open.recovery(),
+        "request:" + open.request().number(),
+        what,
+        open.recovery().outstanding(),
+        answer);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.entente.recovery.process;
+
+import org.jspecify.annotations.NullMarked;

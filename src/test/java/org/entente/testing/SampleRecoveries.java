@@ -1,0 +1,150 @@
+package org.entente.testing;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+import org.entente.award.Award;
+import org.entente.recovery.NewRequest;
+import org.entente.recovery.Recoveries;
+import org.entente.recovery.Recovery;
+import org.entente.recovery.RecoveryRequest;
+import org.entente.recovery.RequestAsking;
+import org.entente.reporting.Report;
+import org.entente.shared.Money;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Recoveries of grants whose beneficiaries did not go although they were paid. */
+@Component
+public class SampleRecoveries {
+
+  private static final String REASON = "Nobody went, so nothing is due.";
+
+  private final SampleReports reports;
+  private final CommittedAwards committed;
+  private final Recoveries recoveries;
+  private final RequestAsking asking;
+  private final ProcessDriver driver;
+  private final JdbcClient jdbc;
+  private final Clock clock;
+
+  SampleRecoveries(
+      SampleReports reports,
+      CommittedAwards committed,
+      Recoveries recoveries,
+      RequestAsking asking,
+      ProcessDriver driver,
+      JdbcClient jdbc,
+      Clock clock) {
+    this.reports = reports;
+    this.committed = committed;
+    this.recoveries = recoveries;
+    this.asking = asking;
+    this.driver = driver;
+    this.jdbc = jdbc;
+    this.clock = clock;
+  }
+
+  /** One that a report has just opened: 300.00 EUR were paid, and nothing is due. */
+  public Recovery opened() {
+    return opened(reports.expected());
+  }
+
+  /** The same of somebody with an account. */
+  public Recovery ofPerson(UUID person) {
+    return opened(reports.ofPerson(person));
+  }
+
+  private Recovery opened(UUID report) {
+    Award award = reports.award(report);
+    committed.pay(award, Money.of("300.00", "EUR"), "first");
+    return settled(report);
+  }
+
+  /** The report says that nobody went, and the office accepts it. */
+  public Recovery settled(UUID report) {
+    reports.sendThatNobodyWent(report);
+    driver.complete(
+        Report.ref(report), "reviewReport", "officer", Map.of("reportVerdict", "ACCEPTED"));
+    return recoveries.ofAward(reports.award(report).id()).orElseThrow();
+  }
+
+  public void make(Recovery recovery) {
+    driver.complete(
+        recovery.ref(),
+        "makeDemand",
+        "finance-officer",
+        Map.of("account", "eurofile", "reason", REASON));
+  }
+
+  public void approve(Recovery recovery, String verdict) {
+    driver.complete(
+        recovery.ref(),
+        "approveDemand",
+        "finance-controller",
+        verdict.equals("APPROVED")
+            ? Map.of("demandVerdict", verdict)
+            : Map.of("demandVerdict", verdict, "remarks", "Please look again."));
+    driver.runAsyncJobs(recovery.id());
+  }
+
+  /** Demanded of the beneficiary. */
+  public Recovery demanded() {
+    return demanded(opened());
+  }
+
+  public Recovery demanded(Recovery recovery) {
+    make(recovery);
+    approve(recovery, "APPROVED");
+    return get(recovery);
+  }
+
+  public Recovery get(Recovery recovery) {
+    return recoveries.get(recovery.id());
+  }
+
+  public UUID ask(Recovery recovery, String who, NewRequest wanted) {
+    return asking.ask(recovery.id(), wanted, driver.person(who).actor());
+  }
+
+  public UUID receipt(Recovery recovery, String amount) {
+    return ask(recovery, "finance-officer", noted(amount, "BANK-" + UUID.randomUUID()));
+  }
+
+  public NewRequest noted(String amount, String reference) {
+    return NewRequest.receipt(Money.of(amount, "EUR"), LocalDate.now(clock), reference);
+  }
+
+  /** Decided by whoever has the task. */
+  public void decide(UUID request, String task, String who, String verdict) {
+    driver.complete(
+        RecoveryRequest.ref(request),
+        task,
+        who,
+        verdict.equals("APPROVED")
+            ? Map.of("requestVerdict", verdict)
+            : Map.of("requestVerdict", verdict, "answer", "That is not on the statement."));
+    driver.runAsyncJobs(request);
+  }
+
+  public void confirm(UUID request) {
+    decide(request, "confirmSettlement", "finance-controller", "APPROVED");
+  }
+
+  public void relieve(UUID request) {
+    decide(request, "decideRelief", "presidents-office", "APPROVED");
+  }
+
+  /** As if it had been due so many days ago. */
+  public void dueAgo(Recovery recovery, int days) {
+    jdbc.sql("update recovery set due_on = :due where id = :id")
+        .param("due", LocalDate.now(clock).minusDays(days))
+        .param("id", recovery.id())
+        .update();
+  }
+
+  public void remind(Recovery recovery) {
+    driver.fireTimer(recovery.id(), "reminderDue");
+  }
+}
