@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * What became of a payment, of a group of payments, or of a whole file of ours.
  *
  * @param status as the bank wrote it, four letters; of the level above where a payment has none
+ * @param reasons for this status, of the level above where a payment has none
  * @param amount of the payment, where the bank repeats it
  */
 public record BankAnswer(

@@ -24,4 +24,9 @@ public record Reason(@Nullable String code, List<String> texts) {
   public boolean concernsPayee() {
     return ReasonCode.of(code).concernsPayee();
   }
+
+  /** Whether it says that the payment is there already, which is no failure of it. */
+  public boolean saysSentBefore() {
+    return ReasonCode.of(code).saysSentBefore();
+  }
 }

@@ -1,6 +1,8 @@
 package org.entente.iso20022;
 
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -58,6 +60,7 @@ public enum ReasonCode {
   DT01(false),
   DU01(false),
   DU02(false),
+  DU03(false),
   DU04(false),
   DU05(false),
   DUPL(false),
@@ -93,6 +96,9 @@ public enum ReasonCode {
   private static final Map<String, ReasonCode> BY_CODE =
       Stream.of(values()).collect(Collectors.toMap(ReasonCode::name, Function.identity()));
 
+  private static final Set<ReasonCode> SENT_BEFORE =
+      EnumSet.of(AM05, DU01, DU02, DU03, DU04, DU05, DUPL);
+
   private final boolean concernsPayee;
 
   ReasonCode(boolean concernsPayee) {
@@ -107,6 +113,11 @@ public enum ReasonCode {
   /** Who does not know the reason looks at everything. */
   public boolean concernsPayee() {
     return concernsPayee;
+  }
+
+  /** Whoever refuses for this has the payment already, as far as we know: it has not failed. */
+  public boolean saysSentBefore() {
+    return SENT_BEFORE.contains(this);
   }
 
   /** Argument 0 of its text is the code as the bank wrote it. */

@@ -8,6 +8,7 @@ import org.entente.iso20022.BankAnswer;
 import org.entente.iso20022.BankAnswer.Level;
 import org.entente.iso20022.BankFileFault;
 import org.entente.iso20022.OwnAccounts;
+import org.entente.iso20022.Reason;
 import org.entente.iso20022.References;
 import org.entente.shared.Money;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,7 @@ final class StatusReport implements Body {
   private Element header = new Element("GrpHdr", 0, "", null, List.of());
   private @Nullable String message;
   private @Nullable String fileStatus;
+  private List<Reason> fileReasons = List.of();
 
   StatusReport(Markup markup, OwnAccounts ours, Records records) {
     this.markup = markup;
@@ -39,7 +41,7 @@ final class StatusReport implements Body {
         case "GrpHdr" -> header = sender(markup.element());
         case "OrgnlGrpInfAndSts" -> file(markup.element());
         case "OrgnlPmtInfAndSts" -> group();
-        case "TxInfAndSts" -> payment(markup.element(), null, null);
+        case "TxInfAndSts" -> payment(markup.element(), null);
         default -> markup.skip();
       }
     }
@@ -69,8 +71,9 @@ final class StatusReport implements Body {
   private void file(Element element) {
     message = element.needed("OrgnlMsgId");
     fileStatus = status(element, "GrpSts");
+    fileReasons = Reasons.of(element);
     if (fileStatus != null) {
-      records.add(answer(Level.FILE, element, null, fileStatus, null));
+      records.add(answer(Level.FILE, element, null, fileStatus, fileReasons, null));
     }
   }
 
@@ -84,7 +87,7 @@ final class StatusReport implements Body {
         continue;
       }
       group = group == null ? group(head, line) : group;
-      payment(markup.element(), group.text("OrgnlPmtInfId"), status(group, "PmtInfSts"));
+      payment(markup.element(), group);
     }
     if (group == null) {
       group(head, line);
@@ -96,23 +99,33 @@ final class StatusReport implements Body {
     String id = group.needed("OrgnlPmtInfId");
     String status = status(group, "PmtInfSts");
     if (status != null) {
-      records.add(answer(Level.GROUP, group, id, status, null));
+      records.add(answer(Level.GROUP, group, id, status, Reasons.of(group), null));
     }
     return group;
   }
 
-  private void payment(Element element, @Nullable String group, @Nullable String groupStatus) {
+  private void payment(Element element, @Nullable Element group) {
     debtor(element);
-    @Nullable String own = status(element, "TxSts");
+    @Nullable String groupStatus = group == null ? null : status(group, "PmtInfSts");
     String status =
-        Stream.of(own, groupStatus, fileStatus)
+        Stream.of(status(element, "TxSts"), groupStatus, fileStatus)
             .filter(each -> each != null)
             .findFirst()
             .orElseThrow(() -> BankFileFault.at(element.line(), "missing", "TxSts"));
+    List<Reason> reasons =
+        Stream.of(
+                Reasons.of(element),
+                group != null && status.equals(groupStatus) ? Reasons.of(group) : List.<Reason>of(),
+                status.equals(fileStatus) ? fileReasons : List.<Reason>of())
+            .filter(each -> !each.isEmpty())
+            .findFirst()
+            .orElse(List.of());
     @Nullable Money amount =
         element.at("OrgnlTxRef", "Amt", "InstdAmt").map(Values::amount).orElse(null);
     @Nullable String named = element.text("OrgnlPmtInfId");
-    records.add(answer(Level.PAYMENT, element, named == null ? group : named, status, amount));
+    @Nullable String above = group == null ? null : group.text("OrgnlPmtInfId");
+    records.add(
+        answer(Level.PAYMENT, element, named == null ? above : named, status, reasons, amount));
   }
 
   private void debtor(Element element) {
@@ -128,7 +141,12 @@ final class StatusReport implements Body {
   }
 
   private BankAnswer answer(
-      Level level, Element element, @Nullable String group, String status, @Nullable Money amount) {
+      Level level,
+      Element element,
+      @Nullable String group,
+      String status,
+      List<Reason> reasons,
+      @Nullable Money amount) {
     References references =
         new References(
             message,
@@ -138,7 +156,7 @@ final class StatusReport implements Body {
             element.text("OrgnlUETR"),
             null,
             element.text("AcctSvcrRef"));
-    return new BankAnswer(level, references, status, Reasons.of(element), amount, element.line());
+    return new BankAnswer(level, references, status, reasons, amount, element.line());
   }
 
   private static @Nullable String status(Element element, String name) {
