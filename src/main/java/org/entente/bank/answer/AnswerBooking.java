@@ -41,7 +41,8 @@ public class AnswerBooking {
 
   private final AnswerFiles store;
   private final AnswerRecords records;
-  private final RecordBooking booking;
+  private final LineBooking lines;
+  private final StatusBooking statuses;
   private final BankFiles files;
   private final BankAccounts accounts;
   private final SecretBox box;
@@ -51,7 +52,8 @@ public class AnswerBooking {
   AnswerBooking(
       AnswerFiles store,
       AnswerRecords records,
-      RecordBooking booking,
+      LineBooking lines,
+      StatusBooking statuses,
       BankFiles files,
       BankAccounts accounts,
       SecretBox box,
@@ -59,7 +61,8 @@ public class AnswerBooking {
       TransactionTemplate transactions) {
     this.store = store;
     this.records = records;
-    this.booking = booking;
+    this.lines = lines;
+    this.statuses = statuses;
     this.files = files;
     this.accounts = accounts;
     this.box = box;
@@ -219,15 +222,15 @@ public class AnswerBooking {
       }
       Booked booked =
           placed.record() instanceof StatementLine line
-              ? booking.line(line)
+              ? lines.book(line)
               : answer((BankAnswer) placed.record());
       records.put(file.id(), placed.position(), placed.record(), booked);
     }
 
     private Booked answer(BankAnswer answer) {
       return answer.level() == BankAnswer.Level.PAYMENT
-          ? booking.payment(answer)
-          : booking.together(answer, answered);
+          ? statuses.payment(answer)
+          : statuses.together(answer, answered);
     }
 
     /** Booked by an earlier run, before it was cut off. */

@@ -153,13 +153,26 @@ public class AnswerFiles {
 
   /** Counts what came of all of it; what failed keeps the file's bytes for another time. */
   void end(AnswerFile file) {
+    recount(file.id());
+    jdbc.sql(
+            """
+            update bank_answer_file
+               set state = 'DONE', done = records, next_at = null, trouble = null, failures = 0,
+                 content = case when failed > 0 then content end
+             where id = :id and taken = :taken
+            """)
+        .param("id", file.id())
+        .param("taken", file.taken())
+        .update();
+  }
+
+  void recount(UUID id) {
     jdbc.sql(
             """
             update bank_answer_file f
-               set state = 'DONE', done = records, next_at = null, trouble = null, failures = 0,
-                 moved = c.moved, confirmed = c.confirmed, known = c.known, unmatched = c.unmatched,
-                 different = c.different, noted = c.noted, failed = c.failed,
-                 content = case when c.failed > 0 then f.content end
+               set moved = c.moved, confirmed = c.confirmed, known = c.known,
+                 unmatched = c.unmatched, different = c.different, noted = c.noted,
+                 failed = c.failed
               from (select count(*) filter (where outcome = 'MOVED') as moved,
                       count(*) filter (where outcome = 'CONFIRMED') as confirmed,
                       count(*) filter (where outcome = 'KNOWN') as known,
@@ -168,10 +181,9 @@ public class AnswerFiles {
                       count(*) filter (where outcome = 'NOTED') as noted,
                       count(*) filter (where outcome = 'FAILED') as failed
                       from bank_answer_record where file_id = :id) c
-             where f.id = :id and f.taken = :taken
+             where f.id = :id
             """)
-        .param("id", file.id())
-        .param("taken", file.taken())
+        .param("id", id)
         .update();
   }
 

@@ -35,10 +35,12 @@ class AnswerRecords {
 
   private final JdbcClient jdbc;
   private final BankAccounts accounts;
+  private final AnswerFiles files;
 
-  AnswerRecords(JdbcClient jdbc, BankAccounts accounts) {
+  AnswerRecords(JdbcClient jdbc, BankAccounts accounts, AnswerFiles files) {
     this.jdbc = jdbc;
     this.accounts = accounts;
+    this.files = files;
   }
 
   void put(UUID file, int position, BankRecord record, Booked booked) {
@@ -54,6 +56,32 @@ class AnswerRecords {
             .param("bankReference", record.references().servicer());
     (record instanceof StatementLine line ? line(spec, line) : answer(spec, (BankAnswer) record))
         .update();
+  }
+
+  /** What had to wait has come out so, later than its file was booked. */
+  void settle(UUID file, int position, Found found) {
+    jdbc.sql(
+            """
+            update bank_answer_record set outcome = :outcome, detail = null
+             where file_id = :file and position = :position
+            """)
+        .param("outcome", found.name())
+        .param("file", file)
+        .param("position", position)
+        .update();
+    files.recount(file);
+  }
+
+  /** Whether a line was booked, by whichever file. */
+  boolean known(String identity) {
+    return jdbc.sql(
+            """
+            select exists (select 1 from bank_answer_record
+               where identity = :identity and outcome not in ('KNOWN', 'FAILED'))
+            """)
+        .param("identity", identity)
+        .query(Boolean.class)
+        .single();
   }
 
   /** Whether something came of it in an earlier run. */

@@ -7,13 +7,21 @@ import org.jspecify.annotations.Nullable;
 /**
  * What came of one record.
  *
- * @param detail what differs, as the last part of a message key {@code bank.difference.…}
+ * @param detail what differs, as the last part of a message key {@code bank.difference.…}, or why
+ *     nothing is settled
  * @param payment null where it matches none, or several
  */
 record Booked(Found found, @Nullable String detail, @Nullable Transmission payment) {
 
   static Booked of(Found found, @Nullable Transmission payment) {
     return new Booked(found, null, payment);
+  }
+
+  /**
+   * @param why as the last part of a message key {@code bank.noted.…}
+   */
+  static Booked noted(String why, Transmission payment) {
+    return new Booked(Found.NOTED, why, payment);
   }
 
   static Booked different(String detail, Transmission payment) {

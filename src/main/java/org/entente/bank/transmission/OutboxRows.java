@@ -87,6 +87,19 @@ public class OutboxRows {
     return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
   }
 
+  /** Keeps how often the bank has booked it by now; the payment is locked. */
+  public Transmission.Bookings counted(Transmission payment, Transmission.Bookings now) {
+    jdbc.sql(
+            """
+            update bank_payment set debits = :debits, credits = :credits where order_id = :order
+            """)
+        .param("debits", now.debits())
+        .param("credits", now.credits())
+        .param("order", payment.order())
+        .update();
+    return now;
+  }
+
   /** The payments that the bank answers for together. */
   public List<Transmission> ofGroup(String group) {
     return jdbc.sql("select * from bank_payment where payment_group = :group order by order_id")

@@ -38,7 +38,7 @@ public final class PaymentRow {
         row.getString("bank_reference"),
         course(row),
         row.getObject("batch_id", UUID.class),
-        row.getBoolean("debited"));
+        new Transmission.Bookings(row.getInt("debits"), row.getInt("credits")));
   }
 
   private static Transmission.Course course(ResultSet row) throws SQLException {

@@ -28,7 +28,7 @@ public record Transmission(
     @Nullable String bankReference,
     Course course,
     @Nullable UUID batch,
-    boolean debited) {
+    Bookings bookings) {
 
   public PaymentFate fate() {
     return new PaymentFate(order, state, reason, bankReference, since);
@@ -37,6 +37,22 @@ public record Transmission(
   /** Under which our bank knows it beside the permanent key: the order's id without hyphens. */
   public String instructionId() {
     return order.toString().replace("-", "");
+  }
+
+  /**
+   * How often the bank booked it on our account: once out, unless somebody erred.
+   *
+   * @param credits what came back of it, or was put right
+   */
+  public record Bookings(int debits, int credits) {
+
+    public Bookings debited() {
+      return new Bookings(debits + 1, credits);
+    }
+
+    public Bookings credited() {
+      return new Bookings(debits, credits + 1);
+    }
   }
 
   /**

@@ -43,7 +43,7 @@ public class LineOutcomes {
 
   private void write(Claim claim, Transmission payment, LineAnswer answer) {
     if (answer instanceof LineAnswer.Told told) {
-      moves.move(payment, outcome(told), Actor.SYSTEM);
+      told(claim, payment, told);
     } else if (answer instanceof LineAnswer.OtherContent other) {
       unknown(payment);
       claims.hold(claim, other.words());
@@ -57,6 +57,29 @@ public class LineOutcomes {
     } else {
       unknown(payment);
       claims.later(claim, properties.askEvery(), false, answer.words());
+    }
+  }
+
+  private void told(Claim claim, Transmission payment, LineAnswer.Told told) {
+    Outcome outcome = outcome(told);
+    Reason reason = outcome.reason();
+    if (outcome.state() == FateState.REFUSED && reason != null && reason.saysSentBefore()) {
+      hadBefore(claim, payment, told);
+    } else {
+      moves.move(payment, outcome, Actor.SYSTEM);
+    }
+  }
+
+  /** No failure: the bank may have paid it, so nothing is paid anew. Said again it is no news. */
+  private void hadBefore(Claim claim, Transmission payment, LineAnswer.Told told) {
+    unknown(payment);
+    claims.later(claim, properties.askEvery(), false, told.words());
+    if (!told.words().equals(payment.course().trouble())) {
+      blocks.block(
+          payment.account(),
+          "bank.difference.DUPLICATE",
+          List.of(payment.endToEndId(), told.words(), payment.state().name()),
+          Actor.SYSTEM);
     }
   }
 

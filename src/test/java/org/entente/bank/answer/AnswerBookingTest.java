@@ -84,15 +84,87 @@ class AnswerBookingTest {
     assertThat(ear.steps(payment.order())).containsExactly("QUEUED-SENT", "SENT-PAID");
   }
 
-  /** F26: the return is told before the booking that it takes back. */
+  /** F26: the return is told before the booking that it takes back; it waits for it. */
   @Test
   void doesNotMindTheOrder() throws IOException {
     PaymentInstruction payment = sent.sent("12.00").get(0);
-    take(BankWords.notification(BankWords.returned(payment, "AC01")));
-    AnswerFile late = take(BankWords.notification(BankWords.debit(payment)));
-    assertThat(late.tally().of(Found.CONFIRMED)).isOne();
+    AnswerFile early = take(BankWords.notification(BankWords.returned(payment, "AC01")));
+    assertThat(early.tally().of(Found.NOTED)).isOne();
+    assertThat(state(payment)).isEqualTo(FateState.SENT);
+    take(BankWords.notification(BankWords.debit(payment)));
     assertThat(state(payment)).isEqualTo(FateState.RETURNED);
-    assertThat(ear.steps(payment.order())).containsExactly("QUEUED-SENT", "SENT-RETURNED");
+    assertThat(Objects.requireNonNull(fate(payment).reason()).code()).isEqualTo("AC01");
+    assertThat(ear.steps(payment.order()))
+        .containsExactly("QUEUED-SENT", "SENT-PAID", "PAID-RETURNED");
+    assertThat(desk.get(early.id()).tally().of(Found.MOVED)).isOne();
+    assertThat(blocks.standing(SamplePayments.FILE)).isEmpty();
+  }
+
+  /** A bank that has it already has not refused it: paying anew would be paying twice. */
+  @ParameterizedTest
+  @ValueSource(strings = {"DU01", "DU02", "DU03", "DU04", "DU05", "DUPL", "AM05"})
+  void aRefusalAsSentBeforeIsNoFailure(String code) throws IOException {
+    PaymentInstruction payment = sent.sent("12.10").get(0);
+    AnswerFile file =
+        take(BankWords.status("M", "", BankWords.answer(payment, "RJCT", code)));
+    assertThat(file.tally().of(Found.DIFFERENT)).isOne();
+    assertThat(state(payment)).isEqualTo(FateState.UNKNOWN);
+    assertThat(blocks.standing(SamplePayments.FILE).orElseThrow().messageKey())
+        .isEqualTo("bank.difference.DUPLICATE");
+    unblock();
+    take(BankWords.notification(BankWords.debit(payment)));
+    take(BankWords.status("M", "", BankWords.answer(payment, "RJCT", code)));
+    assertThat(ear.steps(payment.order()))
+        .containsExactly("QUEUED-SENT", "SENT-UNKNOWN", "UNKNOWN-PAID");
+    assertThat(blocks.standing(SamplePayments.FILE)).as("paid is paid").isEmpty();
+  }
+
+  /** A node died between the folder and the database, and the whole file came twice. */
+  @Test
+  void aFileSentTwiceIsNoFailureOfItsPayments() throws IOException {
+    List<PaymentInstruction> all = sent.sent("12.20", "12.30");
+    String group = group(all.get(0));
+    String message = group.replaceFirst("-\\d+$", "");
+    String reason = "<StsRsnInf><Rsn><Cd>DU01</Cd></Rsn></StsRsnInf>";
+    String answers = BankWords.group(group, "RJCT", BankWords.answer(all.get(0), "RJCT", ""));
+    take(
+        BankWords.status(message, "RJCT", answers)
+            .replace("<GrpSts>RJCT</GrpSts>", "<GrpSts>RJCT</GrpSts>" + reason)
+            .replace("<PmtInfSts>RJCT</PmtInfSts>", "<PmtInfSts>RJCT</PmtInfSts>" + reason));
+    assertThat(all).allSatisfy(each -> assertThat(state(each)).isEqualTo(FateState.UNKNOWN));
+    assertThat(blocks.standing(SamplePayments.FILE)).isPresent();
+  }
+
+  /** The bank took the money twice and puts one of the two right: it is paid once. */
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void oneOfTwoDebitsTakenBackLeavesItPaid(boolean reversal) throws IOException {
+    PaymentInstruction payment = sent.sent("12.40").get(0);
+    String back = reversal ? BankWords.reversed(payment) : BankWords.returned(payment, "AM05");
+    take(BankWords.notification(BankWords.debit(payment)));
+    assertThat(take(BankWords.notification(BankWords.debit(payment))).tally().different()).isOne();
+    unblock();
+    AnswerFile corrected = take(BankWords.notification(back));
+    assertThat(corrected.tally().of(Found.NOTED)).isOne();
+    assertThat(state(payment)).isEqualTo(FateState.PAID);
+    assertThat(blocks.standing(SamplePayments.FILE)).isEmpty();
+    take(BankWords.notification(BankWords.returned(payment, "AC04")));
+    assertThat(ear.steps(payment.order()))
+        .containsExactly("QUEUED-SENT", "SENT-PAID", "PAID-RETURNED");
+    AnswerFile tooMuch = take(BankWords.notification(BankWords.reversed(payment)));
+    assertThat(tooMuch.tally().different()).isOne();
+    assertThat(state(payment)).isEqualTo(FateState.RETURNED);
+  }
+
+  /** What was refused, taken all the same and put right stays refused. */
+  @Test
+  void aDebitOfARefusedPaymentThatIsTakenBackChangesNothing() throws IOException {
+    PaymentInstruction payment = sent.sent("12.50").get(0);
+    take(BankWords.status("M", "", BankWords.answer(payment, "RJCT", "AC01")));
+    assertThat(take(BankWords.notification(BankWords.debit(payment))).tally().different()).isOne();
+    unblock();
+    take(BankWords.notification(BankWords.reversed(payment)));
+    assertThat(state(payment)).isEqualTo(FateState.REFUSED);
     assertThat(blocks.standing(SamplePayments.FILE)).isEmpty();
   }
 
@@ -101,7 +173,7 @@ class AnswerBookingTest {
     PaymentInstruction payment = sent.sent("13.00").get(0);
     String text = BankWords.notification(BankWords.debit(payment));
     AnswerIntake.Taken first =
-        desk.take("a.xml", BankWords.file(text), Source.UPLOAD, Actor.SYSTEM);
+        desk.take("a.xml", BankWords.file(text), Source.HTTP, Actor.SYSTEM);
     AnswerIntake.Taken second =
         desk.take("b.xml", BankWords.file(text), Source.FOLDER, Actor.SYSTEM);
     assertThat(second).isEqualTo(new AnswerIntake.Taken(first.id(), true));
@@ -263,7 +335,7 @@ class AnswerBookingTest {
   }
 
   private AnswerFile take(String text) throws IOException {
-    return desk.get(desk.take("camt.xml", BankWords.file(text), Source.UPLOAD, Actor.SYSTEM).id());
+    return desk.get(desk.take("camt.xml", BankWords.file(text), Source.FOLDER, Actor.SYSTEM).id());
   }
 
   private int content(UUID file) {

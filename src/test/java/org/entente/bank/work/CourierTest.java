@@ -187,6 +187,30 @@ class CourierTest {
     assertThat(fate.reason().texts()).containsExactly("No such account");
   }
 
+  /** A bank that has it already has not refused it. */
+  @Test
+  void asksOnWhereTheBankSaysThatItHasThePaymentAlready() {
+    PaymentInstruction payment = queued();
+    world.bank.mood = TestBank.Mood.SAYS_TWICE;
+    world.courier().carry(payment.order());
+    assertThat(world.state(payment.order())).isEqualTo(FateState.UNKNOWN);
+    assertThat(world.accounts.blocked(SamplePayments.LINE)).isTrue();
+    blocks.lift(SamplePayments.LINE, "Looked into with the bank", Actor.SYSTEM);
+    world.bank.accepted.put(payment.endToEndId(), tools.jackson.databind.node.NullNode.instance);
+    world.bank.status = "RJCT";
+    world.bank.reason = "DUPL";
+    world.clock.pass(ASK);
+    world.courier().carry(payment.order());
+    assertThat(world.state(payment.order())).isEqualTo(FateState.UNKNOWN);
+    assertThat(world.accounts.blocked(SamplePayments.LINE)).as("decided already").isFalse();
+    world.bank.status = "ACSC";
+    world.bank.reason = "";
+    world.clock.pass(ASK);
+    world.courier().carry(payment.order());
+    assertThat(ear.steps(payment.order())).containsExactly("QUEUED-UNKNOWN", "UNKNOWN-PAID");
+    assertThat(world.bank.posts(payment.endToEndId())).isOne();
+  }
+
   @Test
   void blocksTheAccountWhereTheBankHoldsAnotherPaymentUnderTheKey() {
     PaymentInstruction payment = queued();

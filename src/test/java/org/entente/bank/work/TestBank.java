@@ -32,6 +32,8 @@ final class TestBank implements AutoCloseable {
     /** Takes it and says so only when the test ends. */
     SILENT,
     REFUSES,
+    /** Refuses it as one that it has already. */
+    SAYS_TWICE,
     KNOWS_ANOTHER,
     SENDS_ELSEWHERE,
     TALKS_TOO_MUCH,
@@ -45,6 +47,7 @@ final class TestBank implements AutoCloseable {
   final Map<String, String> answers = new LinkedHashMap<>();
   volatile Mood mood = Mood.WELL;
   volatile String status = "ACSC";
+  volatile String reason = "";
   private final CountDownLatch over = new CountDownLatch(1);
   private final ExecutorService threads = Executors.newCachedThreadPool();
   private final HttpServer server;
@@ -95,6 +98,7 @@ final class TestBank implements AutoCloseable {
               exchange,
               422,
               "{\"status\":\"RJCT\",\"reason\":\"AC01\",\"text\":\"No such account\"}");
+      case SAYS_TWICE -> say(exchange, 422, "{\"status\":\"RJCT\",\"reason\":\"DUPL\"}");
       case KNOWS_ANOTHER -> say(exchange, 409, "{}");
       case SENDS_ELSEWHERE -> {
         exchange.getResponseHeaders().add("Location", base() + "/elsewhere");
@@ -133,7 +137,9 @@ final class TestBank implements AutoCloseable {
   }
 
   private String told(String key) {
-    return "{\"status\":\"" + status + "\",\"transactionId\":\"T-" + key + "\",\"more\":1}";
+    String why = reason.isEmpty() ? "" : "\"reason\":\"" + reason + "\",";
+    return "{\"status\":\"%s\",%s\"transactionId\":\"T-%s\",\"more\":1}"
+        .formatted(status, why, key);
   }
 
   private void await() {
