@@ -1,19 +1,34 @@
 package org.entente.iso20022;
 
+import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Our accounts, so that files for others are refused. */
 public final class OwnAccounts {
 
   private final Map<String, @Nullable String> banks = new HashMap<>();
+  private final Map<String, Currency> currencies = new HashMap<>();
 
   /** The accounts, each with its bank. */
   public OwnAccounts(List<Account> accounts) {
-    accounts.forEach(account -> banks.put(written(account.number()), account.bic()));
+    accounts.forEach(this::add);
+  }
+
+  private void add(Account account) {
+    banks.put(written(account.number()), account.bic());
+    if (account.currency() != null) {
+      currencies.put(written(account.number()), account.currency());
+    }
+  }
+
+  /** What the account is kept in, where that is known. */
+  public Optional<Currency> currency(String number) {
+    return Optional.ofNullable(currencies.get(written(number)));
   }
 
   public boolean has(String number) {
@@ -43,6 +58,12 @@ public final class OwnAccounts {
 
   /**
    * @param bic null where the bank has none or it is not known
+   * @param currency null where it is not known
    */
-  public record Account(String number, @Nullable String bic) {}
+  public record Account(String number, @Nullable String bic, @Nullable Currency currency) {
+
+    public Account(String number, @Nullable String bic) {
+      this(number, bic, null);
+    }
+  }
 }

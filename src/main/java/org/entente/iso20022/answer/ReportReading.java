@@ -1,12 +1,14 @@
 package org.entente.iso20022.answer;
 
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.List;
 import java.util.stream.Stream;
 import org.entente.iso20022.AccountReport;
 import org.entente.iso20022.AccountReport.Balance;
 import org.entente.iso20022.BankFileFault;
 import org.entente.iso20022.Direction;
+import org.entente.iso20022.Entry;
 import org.entente.iso20022.OwnAccounts;
 import org.entente.shared.Money;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +38,7 @@ final class ReportReading {
     Element head = new Element("report", markup.line(), "", null, parts);
     while (markup.child()) {
       switch (markup.name()) {
-        case "Ntry" -> totals.add(entries(head).read());
+        case "Ntry" -> totals.add(entry(head));
         case "Acct" -> account = number(markup.element());
         case "Id", "Bal", "TxsSummry", "ElctrncSeqNb", "NtfctnPgntn", "StmtPgntn" ->
             markup.element(parts);
@@ -44,6 +46,21 @@ final class ReportReading {
       }
     }
     return report(head);
+  }
+
+  /** Booked in what the account is kept in. */
+  private Entry entry(Element head) {
+    long line = markup.line();
+    Entry entry = entries(head).read();
+    Currency told = entry.amount().currency();
+    ours.currency(account(head))
+        .filter(kept -> !kept.equals(told))
+        .ifPresent(
+            kept -> {
+              throw BankFileFault.at(
+                  line, "currency", told.getCurrencyCode(), kept.getCurrencyCode());
+            });
+    return entry;
   }
 
   private EntryReading entries(Element head) {
