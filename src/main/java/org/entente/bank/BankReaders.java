@@ -26,6 +26,14 @@ public class BankReaders {
   public static final Set<Role> RELEASING =
       Set.of(Role.FINANCE_CONTROLLER, Role.FINANCE_DIRECTOR, Role.PRESIDENTS_OFFICE);
 
+  /** They say that a file which somebody brought is not to be booked; that moves nothing. */
+  public static final Set<Role> DECLINING =
+      Set.of(
+          Role.FINANCE_OFFICER,
+          Role.FINANCE_CONTROLLER,
+          Role.FINANCE_DIRECTOR,
+          Role.PRESIDENTS_OFFICE);
+
   /**
    * They let payments leave a blocked account again: the finance director, or the president's
    * office where the director has a part in what differs.

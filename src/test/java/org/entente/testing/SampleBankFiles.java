@@ -25,12 +25,25 @@ public class SampleBankFiles {
 
   /** Booked. */
   public UUID booked() {
-    PaymentInstruction payment = files.sent("1400.00").get(0);
+    return taken(files.sent("1400.00").get(0), Source.FOLDER, Actor.SYSTEM);
+  }
+
+  /** Brought by somebody, and waiting for a second person. */
+  public UUID brought(Actor actor) {
+    return taken(files.sent("1400.00").get(0), Source.UPLOAD, actor);
+  }
+
+  /** Booked, with a payment in it that differs: the bank took more than was ordered. */
+  public UUID different(String amount) {
+    return taken(files.sent(amount).get(0), Source.FOLDER, Actor.SYSTEM);
+  }
+
+  private UUID taken(PaymentInstruction payment, Source source, Actor actor) {
     try {
       Path file = Files.createTempFile("bank-answer", ".xml");
       try {
         Files.writeString(file, notification(payment.endToEndId()));
-        return desk.take("camt054.xml", file, Source.UPLOAD, Actor.SYSTEM).id();
+        return desk.take("camt054.xml", file, source, actor).id();
       } finally {
         Files.deleteIfExists(file);
       }

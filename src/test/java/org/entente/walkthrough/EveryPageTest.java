@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.assertj.core.api.SoftAssertions;
+import org.entente.bank.AccountBlocks;
 import org.entente.bank.FateState;
 import org.entente.bank.PaymentInstruction;
+import org.entente.bank.answer.AfterAlls;
 import org.entente.disbursement.Disbursement;
 import org.entente.ledger.ChangeKind;
 import org.entente.ledger.EnvelopeChange;
@@ -82,6 +84,8 @@ class EveryPageTest extends BrowserRun {
   @Autowired private SamplePayments bankPayments;
   @Autowired private SentFiles bankFiles;
   @Autowired private SampleBankFiles bankAnswers;
+  @Autowired private AfterAlls afterAlls;
+  @Autowired private AccountBlocks blocks;
   @Autowired private CommittedAwards committed;
   @Autowired private SampleDisbursements payments;
   @Autowired private SampleReports reports;
@@ -232,6 +236,7 @@ class EveryPageTest extends BrowserRun {
     visit("finance-officer", "/bank/payments/" + queued.order(), "bank-payment");
     visit("finance-officer", "/bank/answers", "bank-answers");
     visit("finance-officer", "/bank/answers/" + bankAnswers.booked(), "bank-answer");
+    secondLooks();
   }
 
   private void applications() {
@@ -315,6 +320,24 @@ class EveryPageTest extends BrowserRun {
     visit("student", "/my/awards/" + award, "my-award");
     visit("student", "/my/awards/" + award + "/accept", "my-award-accept");
     visit("student", "/my/awards/" + award + "/decline", "my-award-decline");
+  }
+
+  /** What waits for a second person, before anything does and afterwards, from both sides. */
+  private void secondLooks() {
+    visit("auditor", "/bank/answers/waiting", "bank-second");
+    UUID brought = bankAnswers.brought(driver.person("finance-officer").actor());
+    visit("finance-officer", "/bank/answers/" + brought, "bank-answer-brought");
+    visit("finance-controller", "/bank/answers/" + brought, "bank-answer-confirm");
+    UUID differs = bankAnswers.different("1399.00");
+    String line = "/bank/answers/" + differs + "/records/0";
+    visit("finance-officer", line, "bank-after-all-ask");
+    afterAlls.ask(
+        differs, 0, "Charges of the bank, as agreed", driver.person("finance-officer").actor());
+    visit("finance-controller", line, "bank-after-all-decide");
+    visit("finance-controller", "/bank/answers/waiting", "bank-second-waiting");
+    afterAlls.book(differs, 0, driver.person("finance-controller").actor());
+    visit("finance-officer", line, "bank-after-all-booked");
+    blocks.lift(SamplePayments.FILE, "The bank explained it", Actor.SYSTEM);
   }
 
   private void bankDetails() {

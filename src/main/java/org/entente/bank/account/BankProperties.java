@@ -18,6 +18,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param overdueAfter when a person hears of one, at the latest
  * @param fetchEvery how often answers are fetched from folders and over the line
  * @param largestAnswer in bytes, of what is fetched over the line
+ * @param bookingLease how long a bank's file stays its node's, renewed while it is booked
+ * @param askSentAfter when the bank is asked about a payment that it has and says no more of
  */
 @ConfigurationProperties("entente.bank")
 public record BankProperties(
@@ -30,7 +32,9 @@ public record BankProperties(
     @DefaultValue("5m") Duration askEvery,
     @DefaultValue("3h") Duration overdueAfter,
     @DefaultValue("1m") Duration fetchEvery,
-    @DefaultValue("16777216") int largestAnswer) {
+    @DefaultValue("16777216") int largestAnswer,
+    @DefaultValue("30s") Duration bookingLease,
+    @DefaultValue("1d") Duration askSentAfter) {
 
   public BankProperties {
     accounts = accounts == null ? Map.of() : new LinkedHashMap<>(accounts);

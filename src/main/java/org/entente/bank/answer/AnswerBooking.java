@@ -1,8 +1,5 @@
 package org.entente.bank.answer;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -14,13 +11,12 @@ import java.util.stream.Stream;
 import org.entente.audit.AuditEvent;
 import org.entente.audit.AuditLog;
 import org.entente.bank.account.BankAccounts;
+import org.entente.bank.account.BankProperties;
 import org.entente.iso20022.AccountReport;
 import org.entente.iso20022.BankAnswer;
 import org.entente.iso20022.BankFile;
-import org.entente.iso20022.BankFiles;
 import org.entente.iso20022.BankRecord;
 import org.entente.iso20022.StatementLine;
-import org.entente.secret.SecretBox;
 import org.entente.shared.Actor;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -36,38 +32,37 @@ public class AnswerBooking {
 
   private static final Logger LOG = LoggerFactory.getLogger(AnswerBooking.class);
   private static final int LOT = 50;
-  private static final Duration LEASE = Duration.ofMinutes(5);
   private static final Duration PAUSE = Duration.ofMinutes(1);
 
   private final AnswerFiles store;
   private final AnswerRecords records;
   private final LineBooking lines;
   private final StatusBooking statuses;
-  private final BankFiles files;
+  private final KeptAnswers kept;
   private final BankAccounts accounts;
-  private final SecretBox box;
   private final AuditLog audit;
   private final TransactionTemplate transactions;
+  private final Duration lease;
 
   AnswerBooking(
       AnswerFiles store,
       AnswerRecords records,
       LineBooking lines,
       StatusBooking statuses,
-      BankFiles files,
+      KeptAnswers kept,
       BankAccounts accounts,
-      SecretBox box,
       AuditLog audit,
-      TransactionTemplate transactions) {
+      TransactionTemplate transactions,
+      BankProperties properties) {
     this.store = store;
     this.records = records;
     this.lines = lines;
     this.statuses = statuses;
-    this.files = files;
+    this.kept = kept;
     this.accounts = accounts;
-    this.box = box;
     this.audit = audit;
     this.transactions = transactions;
+    this.lease = properties.bookingLease();
   }
 
   /** All files that are due. */
@@ -77,31 +72,32 @@ public class AnswerBooking {
 
   /** Books what is left of a file; harmless where it is done, or another node is at it. */
   public void book(UUID id) {
-    store.claim(id, LEASE).ifPresent(this::safely);
+    store.claim(id, lease).ifPresent(this::safely);
   }
 
   private void safely(AnswerFile file) {
     try {
       book(file);
-    } catch (IOException | RuntimeException e) {
+    } catch (RuntimeException e) {
       LOG.error("The bank's file {} is not booked yet", file.id(), e);
       store.failed(file, PAUSE, words(e));
     }
   }
 
-  private void book(AnswerFile file) throws IOException {
-    Path kept = Files.createTempFile("entente-bank", ".xml");
+  private void book(AnswerFile file) {
     try {
-      Files.write(kept, box.open(store.content(file.id()), AnswerIntake.purpose(file.id())));
-      BankFile read = files.open(kept, accounts.own());
-      Lots lots = new Lots(file);
-      read.forEach(lots::add);
-      lots.end(read.reports());
+      kept.read(file.id(), read -> book(file, read));
     } catch (Overtaken e) {
       LOG.info("The bank's file {} is another node's now", file.id());
-    } finally {
-      Files.deleteIfExists(kept);
     }
+  }
+
+  private int book(AnswerFile file, BankFile read) {
+    Lots lots = new Lots(file);
+    lots.renew();
+    read.forEach(lots::add);
+    lots.end(read.reports());
+    return read.records();
   }
 
   private static String words(Exception e) {
@@ -198,7 +194,16 @@ public class AnswerBooking {
         placed.forEach(this::alone);
       }
       Placed last = placed.get(placed.size() - 1);
-      if (!store.advance(file, Math.max(file.done(), last.position() + 1), LEASE)) {
+      advance(Math.max(file.done(), last.position() + 1));
+    }
+
+    /** Reading a large file takes its time, too. */
+    void renew() {
+      advance(file.done());
+    }
+
+    private void advance(int done) {
+      if (!store.advance(file, done, lease)) {
         throw new Overtaken();
       }
     }

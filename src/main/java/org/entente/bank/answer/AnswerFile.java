@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.entente.iso20022.BankMessage;
+import org.entente.shared.Act;
 import org.entente.shared.Actor;
 import org.entente.shared.CaseRef;
 import org.entente.shared.ContentHash;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * A bank's file.
  *
  * @param kind null where it is none that we read
+ * @param confirmed by a second person; null where none did or had to
  * @param records how many things it says
  * @param done how many of them are looked at
  * @param trouble what keeps the rest from being booked
@@ -27,6 +29,7 @@ public record AnswerFile(
     @Nullable String messageId,
     Instant receivedAt,
     Actor by,
+    @Nullable Act confirmed,
     AnswerState state,
     int records,
     int done,

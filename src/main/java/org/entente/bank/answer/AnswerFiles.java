@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +16,7 @@ import org.entente.database.Times;
 import org.entente.iso20022.AccountReport;
 import org.entente.iso20022.BankFile;
 import org.entente.iso20022.BankMessage;
+import org.entente.shared.Act;
 import org.entente.shared.Actor;
 import org.entente.shared.ContentHash;
 import org.entente.shared.Jsonb;
@@ -34,14 +36,24 @@ public class AnswerFiles {
     this.clock = clock;
   }
 
-  /** False where a file of the same bytes is there. */
-  boolean insert(UUID id, String name, Source source, BankFile file, String sealed, Actor actor) {
+  /**
+   * @param state waiting for a second person, or to be booked
+   * @return false where a file of the same bytes is there
+   */
+  boolean insert(
+      UUID id,
+      String name,
+      Source source,
+      BankFile file,
+      String sealed,
+      Actor actor,
+      AnswerState state) {
     return jdbc.sql(
                 """
                 insert into bank_answer_file (id, name, source, hash, kind, message_id, received_at,
-                  actor_id, actor_name, state, content, records, next_at)
+                  actor_id, actor_name, actor_for, state, content, records, next_at)
                 values (:id, :name, :source, :hash, :kind, :message, :now, :actor, :actorName,
-                  'WAITING', :content, :records, :now)
+                  :actorFor, :state, :content, :records, case when :state = 'WAITING' then cast(:now as timestamptz) end)
                 on conflict (hash) where state <> 'REFUSED' do nothing
                 """)
             .param("id", id)
@@ -53,6 +65,8 @@ public class AnswerFiles {
             .param("now", Times.column(clock.instant()))
             .param("actor", actor.personId())
             .param("actorName", actor.name())
+            .param("actorFor", actor.onBehalfOf())
+            .param("state", state.name())
             .param("content", sealed)
             .param("records", file.records())
             .update()
@@ -104,6 +118,50 @@ public class AnswerFiles {
         .param("limit", limit)
         .query(AnswerFiles::file)
         .list();
+  }
+
+  /** Those that wait for a second person, the oldest first. */
+  List<AnswerFile> unconfirmed(int limit) {
+    return jdbc.sql(
+            "select * from bank_answer_file where state = 'UNCONFIRMED' order by id limit :limit")
+        .param("limit", limit)
+        .query(AnswerFiles::file)
+        .list();
+  }
+
+  /**
+   * Booked from now on.
+   *
+   * @return false where it waits for nobody any more
+   */
+  boolean confirm(UUID id, Actor actor) {
+    return jdbc.sql(
+                """
+                update bank_answer_file set state = 'WAITING', next_at = :now, confirmed_at = :now,
+                  confirmed_id = :actor, confirmed_for = :for, confirmed_name = :name
+                 where id = :id and state = 'UNCONFIRMED'
+                """)
+            .param("now", Times.column(clock.instant()))
+            .param("actor", actor.personId())
+            .param("for", actor.onBehalfOf())
+            .param("name", actor.name())
+            .param("id", id)
+            .update()
+        == 1;
+  }
+
+  /** Never booked; its bytes are gone, and may come again. */
+  boolean decline(UUID id, Actor actor, String why) {
+    return jdbc.sql(
+                """
+                update bank_answer_file set state = 'REFUSED', content = null, next_at = null,
+                  refusal_key = 'bank.answer.declined', refusal_arguments = :arguments
+                 where id = :id and state = 'UNCONFIRMED'
+                """)
+            .param("arguments", Jsonb.object(List.of(actor.name(), why)))
+            .param("id", id)
+            .update()
+        == 1;
   }
 
   List<UUID> due() {
@@ -260,7 +318,8 @@ public class AnswerFiles {
         kind == null ? null : BankMessage.Kind.valueOf(kind),
         row.getString("message_id"),
         Times.instant(row, "received_at"),
-        new Actor(row.getObject("actor_id", UUID.class), row.getString("actor_name"), null, null),
+        actor(row, "actor"),
+        confirmed(row),
         AnswerState.valueOf(row.getString("state")),
         row.getInt("records"),
         row.getInt("done"),
@@ -268,6 +327,20 @@ public class AnswerFiles {
         row.getInt("taken"),
         row.getString("trouble"),
         why(row));
+  }
+
+  private static Actor actor(ResultSet row, String which) throws SQLException {
+    return new Actor(
+        row.getObject(which + "_id", UUID.class),
+        row.getString(which + "_name"),
+        row.getObject(which + "_for", UUID.class),
+        null);
+  }
+
+  private static @Nullable Act confirmed(ResultSet row) throws SQLException {
+    Instant at = Times.instantOrNull(row, "confirmed_at");
+    Actor by = actor(row, "confirmed");
+    return at == null || by.personId() == null ? null : Act.of(by, at);
   }
 
   private static @Nullable Why why(ResultSet row) throws SQLException {

@@ -6,19 +6,26 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Collectors;
 import org.entente.audit.AuditEvent;
 import org.entente.audit.AuditLog;
+import org.entente.bank.BankReaders;
 import org.entente.bank.account.BankAccounts;
 import org.entente.bank.answer.AnswerFile.Why;
 import org.entente.database.Afterwards;
 import org.entente.iso20022.BankFile;
 import org.entente.iso20022.BankFileFault;
 import org.entente.iso20022.BankFiles;
+import org.entente.people.Role;
 import org.entente.secret.SecretBox;
 import org.entente.shared.Actor;
 import org.entente.shared.ContentHash;
 import org.entente.shared.Ids;
+import org.entente.shared.Notice;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -37,6 +44,7 @@ public class AnswerIntake {
   private final SecretBox box;
   private final AuditLog audit;
   private final Afterwards afterwards;
+  private final ApplicationEventPublisher events;
   private final TransactionTemplate transactions;
   private final Clock clock;
 
@@ -47,6 +55,7 @@ public class AnswerIntake {
       SecretBox box,
       AuditLog audit,
       Afterwards afterwards,
+      ApplicationEventPublisher events,
       TransactionTemplate transactions,
       Clock clock) {
     this.files = files;
@@ -55,6 +64,7 @@ public class AnswerIntake {
     this.box = box;
     this.audit = audit;
     this.afterwards = afterwards;
+    this.events = events;
     this.transactions = transactions;
     this.clock = clock;
   }
@@ -96,13 +106,10 @@ public class AnswerIntake {
 
   private Taken keep(
       UUID id, String name, Source source, BankFile file, String sealed, Actor actor) {
-    if (!store.insert(id, name, source, file, sealed, actor)) {
-      AnswerFile before = store.taken(file.hash()).orElseThrow();
-      audit.record(
-          AuditEvent.of(AnswerFile.ref(before.id()), "bank.answerAgain", actor)
-              .with("file", name)
-              .on(file.hash()));
-      return new Taken(before.id(), true);
+    boolean waits = source.byHand() && decides(file);
+    AnswerState state = waits ? AnswerState.UNCONFIRMED : AnswerState.WAITING;
+    if (!store.insert(id, name, source, file, sealed, actor, state)) {
+      return again(store.taken(file.hash()).orElseThrow(), name, source, actor);
     }
     audit.record(
         AuditEvent.of(AnswerFile.ref(id), "bank.answerTaken", actor)
@@ -111,7 +118,40 @@ public class AnswerIntake {
             .with("kind", file.message().kind().code())
             .with("count", file.records())
             .on(file.hash()));
+    if (waits) {
+      events.publishEvent(waits(id, name));
+    }
     return new Taken(id, false);
+  }
+
+  /** Whether anything in it would settle a payment. */
+  private static boolean decides(BankFile file) {
+    AtomicBoolean decides = new AtomicBoolean();
+    file.forEach(record -> decides.compareAndSet(false, Says.of(record).decides()));
+    return decides.get();
+  }
+
+  private static Notice waits(UUID id, String name) {
+    return new Notice(
+        "bank-answer-waits:" + id,
+        Set.of(),
+        BankReaders.RELEASING.stream().map(Role::key).collect(Collectors.toSet()),
+        "notice.bank.answerWaits",
+        List.of(name),
+        "/bank/answers/" + id);
+  }
+
+  /** The bank itself brings what a person brought before: then nobody has to confirm it. */
+  private Taken again(AnswerFile before, String name, Source source, Actor actor) {
+    audit.record(
+        AuditEvent.of(AnswerFile.ref(before.id()), "bank.answerAgain", actor)
+            .with("file", name)
+            .with("source", source)
+            .on(before.hash()));
+    if (!source.byHand()) {
+      store.confirm(before.id(), actor);
+    }
+    return new Taken(before.id(), true);
   }
 
   private void refused(

@@ -1,5 +1,6 @@
 package org.entente.bank.answer;
 
+import java.util.Optional;
 import java.util.UUID;
 import org.entente.bank.account.BankAccounts;
 import org.entente.iso20022.BankAnswer;
@@ -56,6 +57,28 @@ class AnswerRecords {
             .param("bankReference", record.references().servicer());
     (record instanceof StatementLine line ? line(spec, line) : answer(spec, (BankAnswer) record))
         .update();
+  }
+
+  Optional<KeptRecord> find(UUID file, int position) {
+    return jdbc.sql(
+            """
+            select * from bank_answer_record where file_id = :file and position = :position
+            """)
+        .param("file", file)
+        .param("position", position)
+        .query(
+            (row, none) ->
+                new KeptRecord(
+                    "LINE".equals(row.getString("level")),
+                    Found.valueOf(row.getString("outcome")),
+                    row.getString("detail"),
+                    row.getObject("order_id", UUID.class),
+                    row.getString("status"),
+                    "DEBIT".equals(row.getString("direction")),
+                    row.getBoolean("returned"),
+                    row.getBoolean("reversal"),
+                    row.getString("reason_code")))
+        .optional();
   }
 
   /** What had to wait has come out so, later than its file was booked. */
@@ -141,7 +164,7 @@ class AnswerRecords {
         .param("currency", amount == null ? null : amount.currency().getCurrencyCode());
   }
 
-  private static @Nullable String reference(References names) {
+  static @Nullable String reference(References names) {
     String[] all = {
       names.endToEnd(), names.instruction(), names.uetr(), names.paymentGroup(), names.message()
     };

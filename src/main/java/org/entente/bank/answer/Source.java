@@ -7,6 +7,11 @@ public enum Source {
   FOLDER,
   HTTP;
 
+  /** Whether a person says that it is the bank's, and not where it comes from. */
+  public boolean byHand() {
+    return this == UPLOAD || this == API;
+  }
+
   public String messageKey() {
     return "bank.answer.source." + name();
   }

@@ -17,7 +17,9 @@ record AnswerView(
     @Described(value = "Which message of ISO 20022.", example = "camt.054")
         @Nullable String message,
     Instant receivedAt,
-    AnswerState state,
+    @Described("UNCONFIRMED until a second person has confirmed what somebody brought.")
+        AnswerState state,
+    @Described("Who confirmed it, where somebody had to.") @Nullable String confirmedBy,
     @Described("How many records it holds.") int records,
     @Described("How many of them are looked at.") int done,
     @Described("Payments that stand otherwise than before.") int booked,
@@ -36,6 +38,7 @@ record AnswerView(
         file.kind() == null ? null : file.kind().code(),
         file.receivedAt(),
         file.state(),
+        file.confirmed() == null ? null : file.confirmed().name(),
         file.records(),
         file.done(),
         file.tally().of(Found.MOVED),

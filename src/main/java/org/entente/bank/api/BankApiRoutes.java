@@ -19,6 +19,14 @@ class BankApiRoutes implements Routes {
   public List<RouteRule> rules() {
     return List.of(
         RouteRule.roles(POST, "/api/bank/answers", BankReaders.WORKING),
-        RouteRule.everyone(GET, "/api/bank/answers/{id}"));
+        RouteRule.everyone(GET, "/api/bank/answers/{id}"),
+        RouteRule.roles(POST, "/api/bank/answers/{id}/confirm", BankReaders.RELEASING),
+        RouteRule.roles(POST, "/api/bank/answers/{id}/decline", BankReaders.DECLINING),
+        RouteRule.roles(
+            POST, "/api/bank/answers/{id}/records/{position}/ask", BankReaders.WORKING),
+        RouteRule.roles(
+            POST, "/api/bank/answers/{id}/records/{position}/book", BankReaders.RELEASING),
+        RouteRule.roles(
+            POST, "/api/bank/answers/{id}/records/{position}/decline", BankReaders.RELEASING));
   }
 }

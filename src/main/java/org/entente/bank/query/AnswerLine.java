@@ -32,6 +32,12 @@ public record AnswerLine(
     @Nullable UUID order,
     @Nullable String paymentKey) {
 
+  /** Whether people can have it booked after all. */
+  public boolean open() {
+    return order != null
+        && (found == Found.DIFFERENT || (found == Found.NOTED && "NO_DEBIT".equals(detail)));
+  }
+
   /** The reason in plain words; argument 0 is the code. */
   public String reasonKey() {
     return ReasonCode.of(reasonCode).messageKey();

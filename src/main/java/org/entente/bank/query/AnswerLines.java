@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.entente.bank.answer.Found;
 import org.entente.shared.Money;
@@ -51,6 +52,44 @@ public class AnswerLines {
   public List<AnswerLine> ofPayment(UUID order) {
     return jdbc.sql(SELECT + "where r.order_id = :order order by r.file_id, r.position limit 200")
         .param("order", order)
+        .query(AnswerLines::line)
+        .list();
+  }
+
+  public Optional<AnswerLine> find(UUID file, int position) {
+    return jdbc.sql(SELECT + "where r.file_id = :file and r.position = :position")
+        .param("file", file)
+        .param("position", position)
+        .query(AnswerLines::line)
+        .optional();
+  }
+
+  /** What somebody wants booked after all, and a second person has not decided. */
+  public List<AnswerLine> asked(int limit) {
+    return jdbc.sql(
+            SELECT
+                + """
+                 join bank_after_all a on a.file_id = r.file_id and a.position = r.position
+                  and a.decided_at is null
+                 order by a.id limit :limit
+                """)
+        .param("limit", limit)
+        .query(AnswerLines::line)
+        .list();
+  }
+
+  /** What contradicts, or waits for a debit, and nobody has asked to book; the newest first. */
+  public List<AnswerLine> open(int limit) {
+    return jdbc.sql(
+            SELECT
+                + """
+                 where r.order_id is not null
+                   and (r.outcome = 'DIFFERENT' or (r.outcome = 'NOTED' and r.detail = 'NO_DEBIT'))
+                   and not exists (select 1 from bank_after_all a where a.file_id = r.file_id
+                      and a.position = r.position and a.decided_at is null)
+                 order by r.recorded_at desc, r.file_id, r.position limit :limit
+                """)
+        .param("limit", limit)
         .query(AnswerLines::line)
         .list();
   }

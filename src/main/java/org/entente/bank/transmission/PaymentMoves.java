@@ -51,6 +51,11 @@ public class PaymentMoves {
     return new CaseRef(KIND, order);
   }
 
+  /** Whether a payment gets from one to the other at all. */
+  public static boolean allowed(FateState from, FateState to) {
+    return AllowedMoves.allowed(from, to);
+  }
+
   /**
    * @param payment as it stands, locked
    */

@@ -6,9 +6,12 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import org.entente.bank.BankReaders;
+import org.entente.bank.answer.AnswerConfirmations;
 import org.entente.bank.answer.AnswerDesk;
 import org.entente.bank.answer.AnswerFile;
 import org.entente.bank.answer.AnswerIntake;
+import org.entente.bank.answer.AnswerState;
 import org.entente.bank.answer.Found;
 import org.entente.bank.answer.Source;
 import org.entente.bank.query.AnswerLine;
@@ -33,14 +36,21 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class AnswerController {
 
   private static final int SIZE = 50;
+  private static final int PREVIEWED = 200;
 
   private final AnswerDesk desk;
   private final AnswerLines lines;
+  private final AnswerConfirmations confirmations;
   private final CurrentActor current;
 
-  AnswerController(AnswerDesk desk, AnswerLines lines, CurrentActor current) {
+  AnswerController(
+      AnswerDesk desk,
+      AnswerLines lines,
+      AnswerConfirmations confirmations,
+      CurrentActor current) {
     this.desk = desk;
     this.lines = lines;
+    this.confirmations = confirmations;
     this.current = current;
   }
 
@@ -98,7 +108,19 @@ class AnswerController {
     model.addAttribute("more", all.size() > SIZE ? all.get(SIZE - 1).position() : null);
     model.addAttribute("found", wanted);
     model.addAttribute("kinds", Found.values());
+    if (desk.get(id).state() == AnswerState.UNCONFIRMED) {
+      unconfirmed(desk.get(id), model);
+    }
     return "bank/answer";
+  }
+
+  private void unconfirmed(AnswerFile file, Model model) {
+    model.addAttribute("preview", confirmations.preview(file.id(), PREVIEWED));
+    model.addAttribute("against", confirmations.against(file, current.actor()).orElse(null));
+    model.addAttribute(
+        "confirms", BankReaders.RELEASING.stream().anyMatch(current.person()::has));
+    model.addAttribute(
+        "declines", BankReaders.DECLINING.stream().anyMatch(current.person()::has));
   }
 
   @PostMapping("/bank/answers/{id}/again")

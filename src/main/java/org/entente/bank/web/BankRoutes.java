@@ -32,6 +32,14 @@ class BankRoutes implements Routes {
         RouteRule.roles(GET, "/bank/answers", BankReaders.ROLES),
         RouteRule.roles(POST, "/bank/answers", BankReaders.WORKING),
         RouteRule.roles(GET, "/bank/answers/{id}", BankReaders.ROLES),
+        RouteRule.roles(GET, "/bank/answers/waiting", BankReaders.ROLES),
+        RouteRule.roles(POST, "/bank/answers/{id}/confirm", BankReaders.RELEASING),
+        RouteRule.roles(POST, "/bank/answers/{id}/decline", BankReaders.DECLINING),
+        RouteRule.roles(GET, "/bank/answers/{id}/records/{position}", BankReaders.ROLES),
+        RouteRule.roles(POST, "/bank/answers/{id}/records/{position}/ask", BankReaders.WORKING),
+        RouteRule.roles(POST, "/bank/answers/{id}/records/{position}/book", BankReaders.RELEASING),
+        RouteRule.roles(
+            POST, "/bank/answers/{id}/records/{position}/decline", BankReaders.RELEASING),
         RouteRule.roles(POST, "/bank/answers/{id}/again", BankReaders.RETRYING));
   }
 }

@@ -82,7 +82,9 @@ class BankAccountsTest {
                     Duration.ofMinutes(5),
                     Duration.ofHours(3),
                     Duration.ofMinutes(1),
-                    1000))
+                    1000,
+                    Duration.ofSeconds(30),
+                    Duration.ofDays(1)))
         .hasMessageContaining("a third of lease");
   }
 
@@ -118,7 +120,9 @@ class BankAccountsTest {
             usual.askEvery(),
             usual.overdueAfter(),
             usual.fetchEvery(),
-            usual.largestAnswer()),
+            usual.largestAnswer(),
+            usual.bookingLease(),
+            usual.askSentAfter()),
         context.getBean(PaymentFiles.class),
         context,
         context.getBean(StoredBlocks.class));

@@ -91,6 +91,7 @@ class AnswerWaysTest {
         context.getBean(SecretBox.class),
         context.getBean(AuditLog.class),
         context.getBean(Afterwards.class),
+            context,
         context.getBean(TransactionTemplate.class),
         context.getBean(Clock.class));
   }
@@ -128,7 +129,9 @@ class AnswerWaysTest {
             usual.askEvery(),
             usual.overdueAfter(),
             usual.fetchEvery(),
-            usual.largestAnswer()),
+            usual.largestAnswer(),
+            usual.bookingLease(),
+            usual.askSentAfter()),
         context.getBean(PaymentFiles.class),
         context,
         context.getBean(StoredBlocks.class));

@@ -415,7 +415,9 @@ class BatchesTest {
             usual.askEvery(),
             usual.overdueAfter(),
             usual.fetchEvery(),
-            usual.largestAnswer()),
+            usual.largestAnswer(),
+            usual.bookingLease(),
+            usual.askSentAfter()),
         context.getBean(PaymentFiles.class),
         context,
         context.getBean(StoredBlocks.class));

@@ -100,6 +100,7 @@ class LineAnswersTest {
             context.getBean(SecretBox.class),
             context.getBean(AuditLog.class),
             context.getBean(Afterwards.class),
+            context,
             context.getBean(TransactionTemplate.class),
             context.getBean(Clock.class));
     return new LineAnswers(

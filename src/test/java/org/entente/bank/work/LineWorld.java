@@ -62,7 +62,9 @@ final class LineWorld implements AutoCloseable {
         Duration.ofMinutes(5),
         Duration.ofHours(3),
         Duration.ofMinutes(1),
-        20_000);
+        20_000,
+        Duration.ofSeconds(30),
+        Duration.ofDays(1));
   }
 
   static AccountProperties account(URI base) {
