@@ -157,13 +157,17 @@ public class AnswerIntake {
   private void refused(
       String name, Source source, ContentHash hash, BankFileFault fault, Actor actor) {
     UUID id = Ids.next(clock);
-    List<Object> arguments =
-        fault.arguments().stream()
-            .map(each -> each instanceof Number ? each : (Object) String.valueOf(each))
-            .toList();
-    Why why = new Why(fault.messageKey(), arguments);
+    Why why = why(fault);
     // A program's request is undone as a whole; that the file came has to stay.
     afterwards.run(() -> keepRefused(id, name, source, hash, why, actor));
+  }
+
+  static Why why(BankFileFault fault) {
+    return new Why(
+        fault.messageKey(),
+        fault.arguments().stream()
+            .map(each -> each instanceof Number ? each : (Object) String.valueOf(each))
+            .toList());
   }
 
   private void keepRefused(

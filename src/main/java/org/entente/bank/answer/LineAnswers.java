@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import org.entente.bank.account.BankAccount;
 import org.entente.bank.account.BankAccounts;
@@ -31,9 +32,15 @@ public class LineAnswers {
   private static final Logger LOG = LoggerFactory.getLogger(LineAnswers.class);
   private static final int LISTS = 20;
 
+  /** So many failures in a row are the line's, not those of single answers. */
+  private static final int DOWN = 3;
+
+  private static final int LONGEST_NAME = 150;
+
   private final BankAccounts accounts;
   private final BankLine line;
   private final AnswerIntake intake;
+  private final MissedAnswers missed;
   private final JdbcClient jdbc;
   private final BankProperties properties;
   private final Clock clock;
@@ -42,12 +49,14 @@ public class LineAnswers {
       BankAccounts accounts,
       BankLine line,
       AnswerIntake intake,
+      MissedAnswers missed,
       JdbcClient jdbc,
       BankProperties properties,
       Clock clock) {
     this.accounts = accounts;
     this.line = line;
     this.intake = intake;
+    this.missed = missed;
     this.jdbc = jdbc;
     this.properties = properties;
     this.clock = clock;
@@ -72,12 +81,13 @@ public class LineAnswers {
   }
 
   private void fetch(BankAccount account, String from) throws IOException {
+    for (MissedAnswer due : missed.due(account.id())) {
+      keep(account, due.item(), due.name());
+    }
     String position = from;
     for (int list = 0; list < LISTS; list++) {
       Offers offers = line.answers(account, position);
-      for (Offers.Item item : offers.items()) {
-        keep(account, item);
-      }
+      keep(account, offers);
       String next = offers.next();
       boolean more = next != null && !next.equals(position) && !offers.items().isEmpty();
       position = next == null ? position : next;
@@ -88,17 +98,44 @@ public class LineAnswers {
     }
   }
 
-  private void keep(BankAccount account, Offers.Item item) throws IOException {
+  /** One that cannot be taken keeps no other back; a line that is down keeps its place. */
+  private void keep(BankAccount account, Offers offers) throws IOException {
+    int failed = 0;
+    for (Offers.Item item : offers.items()) {
+      String name = item.name() == null ? item.id() : item.name();
+      failed = keep(account, item.id(), name) ? 0 : failed + 1;
+      if (failed == DOWN) {
+        throw new LineTrouble(DOWN + " answers in a row cannot be fetched");
+      }
+    }
+  }
+
+  /**
+   * @return false where the line did not give it
+   */
+  private boolean keep(BankAccount account, String item, String name) throws IOException {
     Path file = Files.createTempFile("entente-bank", ".xml");
     try {
-      Files.write(file, line.answer(account, item.id()));
-      String name = item.name() == null ? item.id() : item.name();
+      Files.write(file, line.answer(account, item));
       intake.take(name, file, Source.HTTP, Actor.SYSTEM);
+      missed.taken(account.id(), item);
+    } catch (LineTrouble trouble) {
+      String words = String.valueOf(trouble.getMessage());
+      LOG.warn("The answer {} of {} cannot be fetched: {}", item, account.id(), words);
+      Instant next = clock.instant().plus(properties.askEvery());
+      missed.unfetched(account.id(), item, shortened(name), words, next);
+      return false;
     } catch (BankFileFault fault) {
-      LOG.warn("The answer {} of {} is not taken: {}", item.id(), account.id(), fault.messageKey());
+      LOG.warn("The answer {} of {} is not taken: {}", item, account.id(), fault.messageKey());
+      missed.faulty(account.id(), item, shortened(name), AnswerIntake.why(fault));
     } finally {
       Files.deleteIfExists(file);
     }
+    return true;
+  }
+
+  private static String shortened(String name) {
+    return name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME);
   }
 
   /** For this node, until its lease ends; empty before its time. */

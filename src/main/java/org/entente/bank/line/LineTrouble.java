@@ -5,7 +5,7 @@ public class LineTrouble extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
-  LineTrouble(String words) {
+  public LineTrouble(String words) {
     super(words);
   }
 }

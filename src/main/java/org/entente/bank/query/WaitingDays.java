@@ -56,11 +56,12 @@ public class WaitingDays {
     return jdbc.sql(
             """
             select
-              (select count(*) from bank_payment where state in ('QUEUED', 'UNKNOWN')
+              (select count(*) from bank_payment where state in ('QUEUED', 'SENT', 'UNKNOWN')
                  and (unfit is not null or held or (trouble is not null and failures > 2))) as stopped,
               (select count(*) from bank_payment where state = 'UNKNOWN') as unknown,
               (select count(*) from bank_answer_file
-                where failed > 0 or (state = 'WAITING' and trouble is not null)) as answers,
+                where failed > 0 or (state = 'WAITING' and trouble is not null))
+                + (select count(*) from bank_missed_answer) as answers,
               (select count(*) from bank_batch where trouble is not null) as batches,
               (select count(*) from bank_cursor where failures > 2) as lines
             """)

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.entente.bank.FateState;
 import org.entente.bank.account.BankProperties;
@@ -30,10 +31,13 @@ public class Claims {
   /** To be worked on; but nothing leaves a blocked account. */
   private static final String OPEN =
       """
-      state in ('QUEUED', 'UNKNOWN') and not held
-        and (state = 'UNKNOWN' or sending or not exists (select 1 from bank_block b
+      state in ('QUEUED', 'SENT', 'UNKNOWN') and not held
+        and (state <> 'QUEUED' or sending or not exists (select 1 from bank_block b
                where b.account = p.account and b.lifted_at is null))
       """;
+
+  private static final Set<FateState> WORKED_ON =
+      Set.of(FateState.QUEUED, FateState.SENT, FateState.UNKNOWN);
 
   private final JdbcClient jdbc;
   private final PaymentMoves moves;
@@ -93,8 +97,16 @@ public class Claims {
         .update();
   }
 
-  /** What the configuration has moved from files to a line since. */
+  /** What the configuration has moved from files to a line since, or nobody asked about before. */
   public void adopt(String account) {
+    jdbc.sql(
+            """
+            update bank_payment set next_at = since + make_interval(secs => :pause)
+             where account = :account and state = 'SENT' and next_at is null and batch_id is null
+            """)
+        .param("account", account)
+        .param("pause", properties.askSentAfter().toSeconds())
+        .update();
     jdbc.sql(
             """
             update bank_payment set next_at = :now
@@ -110,8 +122,10 @@ public class Claims {
     if (payment.state() == FateState.QUEUED && !payment.course().sending()) {
       return begin(payment, Errand.SEND);
     }
-    // Cut off between a request and its outcome.
-    moves.move(payment, Outcome.of(FateState.UNKNOWN), Actor.SYSTEM);
+    if (payment.state() != FateState.SENT) {
+      // Cut off between a request and its outcome.
+      moves.move(payment, Outcome.of(FateState.UNKNOWN), Actor.SYSTEM);
+    }
     return begin(payment, Errand.ASK);
   }
 
@@ -164,8 +178,7 @@ public class Claims {
         .param("taken", claim.number())
         .query(PaymentRow::payment)
         .optional()
-        .filter(
-            payment -> payment.state() == FateState.QUEUED || payment.state() == FateState.UNKNOWN);
+        .filter(payment -> WORKED_ON.contains(payment.state()));
   }
 
   /** Writes down what came of an attempt. */

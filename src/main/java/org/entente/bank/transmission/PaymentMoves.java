@@ -107,11 +107,22 @@ public class PaymentMoves {
         .param("code", reason == null ? null : reason.code())
         .param("texts", reason == null ? null : reason.texts().toArray(String[]::new))
         .param("reference", outcome.bankReference())
-        .param("next", unknown ? Times.column(now.plus(properties.askEvery())) : null)
+        .param("next", Times.columnOrNull(next(payment, outcome.state(), now)))
         .param("unknown", unknown ? Times.column(now) : null)
         .param("overdue", unknown ? Times.column(overdue(payment, now)) : null)
         .param("order", payment.order())
         .update();
+  }
+
+  /** When the bank is asked about it, where it can be. */
+  private @Nullable Instant next(Transmission payment, FateState state, Instant now) {
+    if (state == FateState.UNKNOWN) {
+      return now.plus(properties.askEvery());
+    }
+    boolean line =
+        payment.batch() == null
+            && accounts.line(payment.account()).filter(each -> each.base() != null).isPresent();
+    return state == FateState.SENT && line ? now.plus(properties.askSentAfter()) : null;
   }
 
   private Instant overdue(Transmission payment, Instant now) {

@@ -13,6 +13,7 @@ import org.entente.bank.answer.AnswerFile;
 import org.entente.bank.answer.AnswerIntake;
 import org.entente.bank.answer.AnswerState;
 import org.entente.bank.answer.Found;
+import org.entente.bank.answer.MissedAnswers;
 import org.entente.bank.answer.Source;
 import org.entente.bank.query.AnswerLine;
 import org.entente.bank.query.AnswerLines;
@@ -41,16 +42,19 @@ class AnswerController {
   private final AnswerDesk desk;
   private final AnswerLines lines;
   private final AnswerConfirmations confirmations;
+  private final MissedAnswers missed;
   private final CurrentActor current;
 
   AnswerController(
       AnswerDesk desk,
       AnswerLines lines,
       AnswerConfirmations confirmations,
+      MissedAnswers missed,
       CurrentActor current) {
     this.desk = desk;
     this.lines = lines;
     this.confirmations = confirmations;
+    this.missed = missed;
     this.current = current;
   }
 
@@ -65,6 +69,7 @@ class AnswerController {
     page.addObject("files", found.size() > SIZE ? found.subList(0, SIZE) : found);
     page.addObject("older", found.size() > SIZE ? found.get(SIZE - 1).id() : null);
     page.addObject("refusal", refusal);
+    page.addObject("missed", before == null ? missed.all(SIZE) : List.of());
     page.setStatus(refusal == null ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
     return page;
   }
@@ -121,6 +126,12 @@ class AnswerController {
         "confirms", BankReaders.RELEASING.stream().anyMatch(current.person()::has));
     model.addAttribute(
         "declines", BankReaders.DECLINING.stream().anyMatch(current.person()::has));
+  }
+
+  @PostMapping("/bank/answers/missed/{id}/again")
+  String fetchAgain(@PathVariable UUID id) {
+    missed.again(id, current.actor());
+    return "redirect:/bank/answers";
   }
 
   @PostMapping("/bank/answers/{id}/again")

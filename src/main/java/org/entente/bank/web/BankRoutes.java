@@ -40,6 +40,7 @@ class BankRoutes implements Routes {
         RouteRule.roles(POST, "/bank/answers/{id}/records/{position}/book", BankReaders.RELEASING),
         RouteRule.roles(
             POST, "/bank/answers/{id}/records/{position}/decline", BankReaders.RELEASING),
+        RouteRule.roles(POST, "/bank/answers/missed/{id}/again", BankReaders.RETRYING),
         RouteRule.roles(POST, "/bank/answers/{id}/again", BankReaders.RETRYING));
   }
 }

@@ -2,6 +2,7 @@ package org.entente.bank.work;
 
 import java.util.List;
 import java.util.UUID;
+import org.entente.bank.FateState;
 import org.entente.bank.account.BankAccount;
 import org.entente.bank.account.BankAccounts;
 import org.entente.bank.account.BankProperties;
@@ -99,7 +100,8 @@ public class Courier {
       return line.send(account, claim.payment(), contents.open(claim.payment()));
     }
     LineAnswer answer = line.ask(account, claim.payment());
-    boolean mayLeave = !accounts.blocked(account.id());
+    boolean mayLeave =
+        claim.payment().state() != FateState.SENT && !accounts.blocked(account.id());
     if (answer instanceof LineAnswer.NeverGot && mayLeave) {
       return claims.again(claim).map(again -> sent(again, account)).orElse(answer);
     }

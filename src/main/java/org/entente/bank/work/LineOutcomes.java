@@ -9,6 +9,7 @@ import org.entente.bank.transmission.Claim;
 import org.entente.bank.transmission.Claims;
 import org.entente.bank.transmission.PaymentMoves;
 import org.entente.bank.transmission.PaymentMoves.Outcome;
+import org.entente.bank.transmission.Step;
 import org.entente.bank.transmission.Transmission;
 import org.entente.iso20022.Reason;
 import org.entente.iso20022.Verdict;
@@ -52,6 +53,8 @@ public class LineOutcomes {
           "bank.difference.OTHER_CONTENT",
           List.of(payment.endToEndId()),
           Actor.SYSTEM);
+    } else if (payment.state() == FateState.SENT) {
+      silent(claim, payment, answer);
     } else if (answer instanceof LineAnswer.NotSent not) {
       claims.later(claim, pause(payment), false, not.words());
     } else {
@@ -65,9 +68,22 @@ public class LineOutcomes {
     Reason reason = outcome.reason();
     if (outcome.state() == FateState.REFUSED && reason != null && reason.saysSentBefore()) {
       hadBefore(claim, payment, told);
-    } else {
-      moves.move(payment, outcome, Actor.SYSTEM);
+    } else if (moves.move(payment, outcome, Actor.SYSTEM) == Step.SAME) {
+      claims.later(claim, properties.askSentAfter(), false, null);
     }
+  }
+
+  /** The bank had it, and says nothing now; or that it never had it, which is for people to clear. */
+  private void silent(Claim claim, Transmission payment, LineAnswer answer) {
+    if (answer instanceof LineAnswer.NeverGot) {
+      unknown(payment);
+      blocks.block(
+          payment.account(),
+          "bank.difference.LOST",
+          List.of(payment.endToEndId(), answer.words(), payment.state().name()),
+          Actor.SYSTEM);
+    }
+    claims.later(claim, properties.askEvery(), false, answer.words());
   }
 
   /** No failure: the bank may have paid it, so nothing is paid anew. Said again it is no news. */

@@ -49,7 +49,7 @@ public class SecondTries {
         jdbc.sql(
                 """
                 update bank_payment p set next_at = :now
-                 where order_id = :order and next_at is not null and state in ('QUEUED', 'UNKNOWN')
+                 where order_id = :order and next_at is not null and state in ('QUEUED', 'SENT', 'UNKNOWN')
                    and not exists (select 1 from bank_attempt a
                       where a.order_id = p.order_id and a.number = p.taken and a.ended_at is null
                         and p.next_at > :now)

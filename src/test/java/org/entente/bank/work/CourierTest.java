@@ -163,6 +163,47 @@ class CourierTest {
     assertThat(world.bank.accepted).containsOnlyKeys(payment.endToEndId());
   }
 
+  /** The bank has it and says no more: asked after a day, and day after day. */
+  @Test
+  void asksAboutWhatTheBankHasAndSaysNoMoreOf() {
+    PaymentInstruction payment = queued();
+    world.bank.status = "ACSP";
+    world.courier().carry(payment.order());
+    world.clock.pass(Duration.ofHours(23));
+    world.courier().carry(payment.order());
+    assertThat(world.bank.requests).containsExactly("POST " + payment.endToEndId());
+    world.clock.pass(Duration.ofHours(1));
+    world.courier().carry(payment.order());
+    assertThat(world.state(payment.order())).isEqualTo(FateState.SENT);
+    world.bank.status = "ACSC";
+    world.clock.pass(Duration.ofDays(1));
+    assertThat(world.claims().due(List.of(SamplePayments.LINE), 1000)).contains(payment.order());
+    world.courier().carry(payment.order());
+    assertThat(ear.steps(payment.order())).containsExactly("QUEUED-SENT", "SENT-PAID");
+    assertThat(world.bank.posts(payment.endToEndId())).isOne();
+  }
+
+  /** It had it and says that it never did: sent again only when a person has decided. */
+  @Test
+  void sendsNothingAgainThatTheBankHadAndLost() {
+    PaymentInstruction payment = queued();
+    world.bank.status = "ACSP";
+    world.courier().carry(payment.order());
+    world.bank.accepted.clear();
+    world.clock.pass(Duration.ofDays(1));
+    world.courier().carry(payment.order());
+    assertThat(world.state(payment.order())).isEqualTo(FateState.UNKNOWN);
+    assertThat(world.accounts.blocked(SamplePayments.LINE)).isTrue();
+    world.clock.pass(ASK);
+    world.courier().carry(payment.order());
+    assertThat(world.bank.posts(payment.endToEndId())).isOne();
+    blocks.lift(SamplePayments.LINE, "The bank lost it", Actor.SYSTEM);
+    world.clock.pass(ASK);
+    world.courier().carry(payment.order());
+    assertThat(world.bank.posts(payment.endToEndId())).isEqualTo(2);
+    assertThat(world.bank.accepted).containsOnlyKeys(payment.endToEndId());
+  }
+
   @Test
   void waitsForALineThatDoesNotStand() {
     PaymentInstruction payment = queued();

@@ -11,6 +11,8 @@ import org.entente.bank.answer.AnswerFiles;
 import org.entente.bank.answer.AnswerIntake;
 import org.entente.bank.answer.AnswerState;
 import org.entente.bank.answer.LineAnswers;
+import org.entente.bank.answer.MissedAnswer;
+import org.entente.bank.answer.MissedAnswers;
 import org.entente.bank.answer.Source;
 import org.entente.bank.line.BankLine;
 import org.entente.database.Afterwards;
@@ -71,6 +73,67 @@ class LineAnswersTest {
     assertThat(files.page(null, 1).get(0).name()).isEqualTo("4.xml");
   }
 
+  /** What is wrong stays to be seen, the director hears of it, and it is fetched again on demand. */
+  @Test
+  void keepsWhatIsWrongForThePersonWhoClearsIt() {
+    MissedAnswers missed = context.getBean(MissedAnswers.class);
+    String wrong = "W" + java.util.UUID.randomUUID();
+    world.bank.answers.put(wrong, "<nothing/>");
+    LineAnswers answers = answers();
+    answers.go();
+    MissedAnswer kept = only(missed, wrong);
+    assertThat(kept.fault()).isNotNull();
+    assertThat(told(wrong)).isPositive();
+    world.bank.answers.put(wrong, notification("mended"));
+    world.clock.pass(Duration.ofMinutes(1));
+    answers.go();
+    assertThat(only(missed, wrong).failures()).as("not by itself").isOne();
+    missed.again(kept.id(), org.entente.shared.Actor.SYSTEM);
+    world.clock.pass(Duration.ofMinutes(1));
+    answers.go();
+    assertThat(missed.all(1000)).noneMatch(each -> each.item().equals(wrong));
+    assertThat(files.page(null, 1).get(0).name()).isEqualTo(wrong + ".xml");
+  }
+
+  /** One that the bank lists and does not give keeps no other back, and is fetched again later. */
+  @Test
+  void goesOnBesideAnAnswerThatCannotBeFetched() {
+    MissedAnswers missed = context.getBean(MissedAnswers.class);
+    String lost = "1" + java.util.UUID.randomUUID();
+    String other = "2" + java.util.UUID.randomUUID();
+    world.bank.answers.put(lost, TestBank.LOST);
+    world.bank.answers.put(other, notification("other"));
+    LineAnswers answers = answers();
+    answers.go();
+    assertThat(position()).isEqualTo(other);
+    assertThat(files.page(null, 1).get(0).name()).isEqualTo(other + ".xml");
+    assertThat(only(missed, lost).trouble()).isEqualTo("404");
+    assertThat(told(lost)).as("the line may fail").isZero();
+    for (int i = 0; i < 2; i++) {
+      world.clock.pass(Duration.ofMinutes(5));
+      answers.go();
+    }
+    assertThat(told(lost)).isPositive();
+    world.bank.answers.put(lost, notification("found"));
+    world.clock.pass(Duration.ofMinutes(5));
+    answers.go();
+    assertThat(missed.all(1000)).noneMatch(each -> each.item().equals(lost));
+  }
+
+  private static MissedAnswer only(MissedAnswers missed, String item) {
+    return missed.all(1000).stream()
+        .filter(each -> each.item().equals(item))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private int told(String item) {
+    return jdbc.sql("select count(*) from notify_notice where notice_key like :key")
+        .param("key", "bank-missed:" + SamplePayments.LINE + ":" + item + "%")
+        .query(Integer.class)
+        .single();
+  }
+
   @Test
   void asksAgainLaterWhereTheLineIsDown() {
     world.bank.close();
@@ -107,6 +170,7 @@ class LineAnswersTest {
         world.accounts,
         BankLine.of(world.properties, world.accounts),
         intake,
+        context.getBean(MissedAnswers.class),
         jdbc,
         world.properties,
         world.clock);

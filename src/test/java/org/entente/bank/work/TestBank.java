@@ -40,6 +40,9 @@ final class TestBank implements AutoCloseable {
     SPEAKS_NONSENSE
   }
 
+  /** An answer that it lists and does not give. */
+  static final String LOST = "lost";
+
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
   final Map<String, JsonNode> accepted = new ConcurrentHashMap<>();
@@ -81,8 +84,8 @@ final class TestBank implements AutoCloseable {
       } else if (path.equals("answers")) {
         offer(exchange);
       } else {
-        String answer = answers.get(path.substring("answers/".length()));
-        say(exchange, answer == null ? 404 : 200, answer == null ? "" : answer);
+        String answer = answers.getOrDefault(path.substring("answers/".length()), LOST);
+        say(exchange, answer.equals(LOST) ? 404 : 200, answer);
       }
     }
   }
