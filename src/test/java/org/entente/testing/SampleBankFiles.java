@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.UUID;
+import org.entente.bank.AccountBlocks;
 import org.entente.bank.PaymentInstruction;
 import org.entente.bank.answer.AnswerDesk;
 import org.entente.bank.answer.Source;
@@ -17,10 +18,12 @@ public class SampleBankFiles {
 
   private final AnswerDesk desk;
   private final SentFiles files;
+  private final AccountBlocks blocks;
 
-  SampleBankFiles(AnswerDesk desk, SentFiles files) {
+  SampleBankFiles(AnswerDesk desk, SentFiles files, AccountBlocks blocks) {
     this.desk = desk;
     this.files = files;
+    this.blocks = blocks;
   }
 
   /** Booked. */
@@ -33,9 +36,14 @@ public class SampleBankFiles {
     return taken(files.sent("1400.00").get(0), Source.UPLOAD, actor);
   }
 
-  /** Booked, with a payment in it that differs: the bank took more than was ordered. */
+  /**
+   * Booked, with a payment in it that differs: 1400.00 was taken, and this was ordered. The account
+   * is no longer blocked.
+   */
   public UUID different(String amount) {
-    return taken(files.sent(amount).get(0), Source.FOLDER, Actor.SYSTEM);
+    UUID file = taken(files.sent(amount).get(0), Source.FOLDER, Actor.SYSTEM);
+    blocks.lift(SamplePayments.FILE, "The bank explained it", Actor.SYSTEM);
+    return file;
   }
 
   private UUID taken(PaymentInstruction payment, Source source, Actor actor) {

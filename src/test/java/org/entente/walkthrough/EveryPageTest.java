@@ -9,10 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.assertj.core.api.SoftAssertions;
-import org.entente.bank.AccountBlocks;
 import org.entente.bank.FateState;
 import org.entente.bank.PaymentInstruction;
 import org.entente.bank.answer.AfterAlls;
+import org.entente.bank.answer.AnswerFile;
+import org.entente.bank.answer.MissedAnswers;
 import org.entente.disbursement.Disbursement;
 import org.entente.ledger.ChangeKind;
 import org.entente.ledger.EnvelopeChange;
@@ -24,6 +25,7 @@ import org.entente.payee.Details;
 import org.entente.payee.Payee;
 import org.entente.payee.PayeeDirectory;
 import org.entente.reporting.Report;
+import org.entente.shared.Actor;
 import org.entente.shared.Language;
 import org.entente.shared.Money;
 import org.entente.testing.BrowserRun;
@@ -85,7 +87,7 @@ class EveryPageTest extends BrowserRun {
   @Autowired private SentFiles bankFiles;
   @Autowired private SampleBankFiles bankAnswers;
   @Autowired private AfterAlls afterAlls;
-  @Autowired private AccountBlocks blocks;
+  @Autowired private MissedAnswers missed;
   @Autowired private CommittedAwards committed;
   @Autowired private SampleDisbursements payments;
   @Autowired private SampleReports reports;
@@ -234,6 +236,11 @@ class EveryPageTest extends BrowserRun {
     visit("finance-controller", "/bank/batches/" + made, "bank-batch");
     visit("admin", "/bank/payments", "bank-payments");
     visit("finance-officer", "/bank/payments/" + queued.order(), "bank-payment");
+    missed.faulty(
+        SamplePayments.LINE,
+        "walk-" + waiting.order(),
+        "camt054-walk.xml",
+        new AnswerFile.Why("iso20022.fault.truncated", List.of(12)));
     visit("finance-officer", "/bank/answers", "bank-answers");
     visit("finance-officer", "/bank/answers/" + bankAnswers.booked(), "bank-answer");
     secondLooks();
@@ -322,22 +329,26 @@ class EveryPageTest extends BrowserRun {
     visit("student", "/my/awards/" + award + "/decline", "my-award-decline");
   }
 
-  /** What waits for a second person, before anything does and afterwards, from both sides. */
+  /** What waits for a second person, as the first and the second one see it. */
   private void secondLooks() {
-    visit("auditor", "/bank/answers/waiting", "bank-second");
-    UUID brought = bankAnswers.brought(driver.person("finance-officer").actor());
+    Actor officer = driver.person("finance-officer").actor();
+    UUID brought = bankAnswers.brought(officer);
     visit("finance-officer", "/bank/answers/" + brought, "bank-answer-brought");
     visit("finance-controller", "/bank/answers/" + brought, "bank-answer-confirm");
-    UUID differs = bankAnswers.different("1399.00");
-    String line = "/bank/answers/" + differs + "/records/0";
-    visit("finance-officer", line, "bank-after-all-ask");
-    afterAlls.ask(
-        differs, 0, "Charges of the bank, as agreed", driver.person("finance-officer").actor());
-    visit("finance-controller", line, "bank-after-all-decide");
-    visit("finance-controller", "/bank/answers/waiting", "bank-second-waiting");
-    afterAlls.book(differs, 0, driver.person("finance-controller").actor());
-    visit("finance-officer", line, "bank-after-all-booked");
-    blocks.lift(SamplePayments.FILE, "The bank explained it", Actor.SYSTEM);
+    visit("finance-officer", record(bankAnswers.different("1399.00")), "bank-after-all-ask");
+    UUID asked = bankAnswers.different("1398.00");
+    afterAlls.ask(asked, 0, "Charges of the bank, as agreed with it", officer);
+    visit("finance-officer", record(asked), "bank-after-all-asked");
+    visit("finance-controller", record(asked), "bank-after-all-decide");
+    UUID booked = bankAnswers.different("1397.00");
+    afterAlls.ask(booked, 0, "Charges of the bank, as agreed with it", officer);
+    afterAlls.book(booked, 0, driver.person("finance-controller").actor());
+    visit("finance-officer", record(booked), "bank-after-all-booked");
+    visit("finance-controller", "/bank/answers/waiting", "bank-second");
+  }
+
+  private static String record(UUID file) {
+    return AfterAlls.page(file, 0);
   }
 
   private void bankDetails() {

@@ -85,7 +85,9 @@ public class BankAccounts implements PayingAccounts {
   private static OwnAccounts.Account own(BankAccount each) {
     BankCode bank = each.account().debtor().bank();
     return new OwnAccounts.Account(
-        number(each).value(), bank.clearing() == null ? bank.value() : null, each.account().currency());
+        number(each).value(),
+        bank.clearing() == null ? bank.value() : null,
+        each.account().currency());
   }
 
   private static AccountNumber number(BankAccount each) {

@@ -45,7 +45,8 @@ class AccountMoves {
     if (now.debits() > 1) {
       return said.differs("TWICE", payment, line.amount().toString(), payment.amount().toString());
     }
-    Booked paid = said.move(payment, new Outcome(PAID, null, line.references().servicer()), "DEBIT");
+    Booked paid =
+        said.move(payment, new Outcome(PAID, null, line.references().servicer()), "DEBIT");
     return now.credits() == 0 || paid.found() == Found.DIFFERENT ? paid : cameBack(payment, paid);
   }
 
@@ -54,8 +55,7 @@ class AccountMoves {
     early
         .take(payment.order())
         .ifPresent(
-            outcome ->
-                said.move(payments.lock(payment.order()).orElseThrow(), outcome, "RETURN"));
+            outcome -> said.move(payments.lock(payment.order()).orElseThrow(), outcome, "RETURN"));
     return paid;
   }
 

@@ -84,13 +84,14 @@ public class AfterAlls {
     if (!record(file, position).open()) {
       throw Refusal.conflict("bank.afterAll.settled", of.name());
     }
-    if (store.insert(file, position, why, actor) == null) {
+    UUID id = store.insert(file, position, why, actor);
+    if (id == null) {
       throw Refusal.conflict("bank.afterAll.asked", of.name());
     }
     record("bank.afterAllAsked", of, position, why, actor);
     events.publishEvent(
         new Notice(
-            "bank-after-all:" + file + ":" + position + ":" + why.hashCode(),
+            "bank-after-all:" + id,
             Set.of(),
             BankReaders.RELEASING.stream().map(Role::key).collect(Collectors.toSet()),
             "notice.bank.afterAll",

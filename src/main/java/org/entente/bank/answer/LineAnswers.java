@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.entente.bank.account.BankAccount;
 import org.entente.bank.account.BankAccounts;
@@ -81,13 +82,11 @@ public class LineAnswers {
   }
 
   private void fetch(BankAccount account, String from) throws IOException {
-    for (MissedAnswer due : missed.due(account.id())) {
-      keep(account, due.item(), due.name());
-    }
+    once(account, missed.due(account.id()));
     String position = from;
     for (int list = 0; list < LISTS; list++) {
       Offers offers = line.answers(account, position);
-      keep(account, offers);
+      once(account, missed.unknown(account.id(), offers));
       String next = offers.next();
       boolean more = next != null && !next.equals(position) && !offers.items().isEmpty();
       position = next == null ? position : next;
@@ -99,9 +98,9 @@ public class LineAnswers {
   }
 
   /** One that cannot be taken keeps no other back; a line that is down keeps its place. */
-  private void keep(BankAccount account, Offers offers) throws IOException {
+  private void once(BankAccount account, List<Offers.Item> items) throws IOException {
     int failed = 0;
-    for (Offers.Item item : offers.items()) {
+    for (Offers.Item item : items) {
       String name = item.name() == null ? item.id() : item.name();
       failed = keep(account, item.id(), name) ? 0 : failed + 1;
       if (failed == DOWN) {

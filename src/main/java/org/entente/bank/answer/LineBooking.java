@@ -67,8 +67,7 @@ class LineBooking {
           : Booked.of(Found.NOTED, payment);
     }
     if (!line.amount().equals(payment.amount())) {
-      return said.differs(
-          "AMOUNT", payment, line.amount().toString(), payment.amount().toString());
+      return said.differs("AMOUNT", payment, line.amount().toString(), payment.amount().toString());
     }
     return line.direction() == Direction.DEBIT
         ? bookings.debit(payment, line)

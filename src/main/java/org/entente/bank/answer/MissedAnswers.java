@@ -11,6 +11,7 @@ import org.entente.audit.AuditEvent;
 import org.entente.audit.AuditLog;
 import org.entente.bank.account.StoredBlocks;
 import org.entente.bank.answer.AnswerFile.Why;
+import org.entente.bank.line.Offers;
 import org.entente.database.Times;
 import org.entente.people.Role;
 import org.entente.shared.Actor;
@@ -111,14 +112,15 @@ public class MissedAnswers {
   }
 
   /** There is nothing to wait for any more. */
-  void taken(String account, String item) {
+  public void taken(String account, String item) {
     jdbc.sql("delete from bank_missed_answer where account = :account and item = :item")
         .param("account", account)
         .param("item", item)
         .update();
   }
 
-  List<MissedAnswer> due(String account) {
+  /** What is to be fetched again. */
+  public List<Offers.Item> due(String account) {
     return jdbc.sql(
             """
             select * from bank_missed_answer where account = :account and next_at <= :now
@@ -126,8 +128,23 @@ public class MissedAnswers {
             """)
         .param("account", account)
         .param("now", Times.column(clock.instant()))
-        .query(MissedAnswers::row)
+        .query((row, none) -> new Offers.Item(row.getString("item"), row.getString("name")))
         .list();
+  }
+
+  /** Of what the bank offers, what was not missed before: that is fetched in its own time. */
+  public List<Offers.Item> unknown(String account, Offers offers) {
+    Set<String> known =
+        jdbc.sql(
+                """
+                select item from bank_missed_answer
+                 where account = :account and item = any(:items)
+                """)
+            .param("account", account)
+            .param("items", offers.items().stream().map(Offers.Item::id).toArray(String[]::new))
+            .query(String.class)
+            .set();
+    return offers.items().stream().filter(each -> !known.contains(each.id())).toList();
   }
 
   /** The newest first. */

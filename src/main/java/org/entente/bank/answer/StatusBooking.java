@@ -76,8 +76,7 @@ class StatusBooking {
     };
   }
 
-  private Booked refused(
-      Transmission payment, BankAnswer answer, @Nullable String servicer) {
+  private Booked refused(Transmission payment, BankAnswer answer, @Nullable String servicer) {
     return answer.reasons().stream()
         .filter(Reason::saysSentBefore)
         .findFirst()

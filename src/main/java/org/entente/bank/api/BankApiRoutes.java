@@ -22,8 +22,7 @@ class BankApiRoutes implements Routes {
         RouteRule.everyone(GET, "/api/bank/answers/{id}"),
         RouteRule.roles(POST, "/api/bank/answers/{id}/confirm", BankReaders.RELEASING),
         RouteRule.roles(POST, "/api/bank/answers/{id}/decline", BankReaders.DECLINING),
-        RouteRule.roles(
-            POST, "/api/bank/answers/{id}/records/{position}/ask", BankReaders.WORKING),
+        RouteRule.roles(POST, "/api/bank/answers/{id}/records/{position}/ask", BankReaders.WORKING),
         RouteRule.roles(
             POST, "/api/bank/answers/{id}/records/{position}/book", BankReaders.RELEASING),
         RouteRule.roles(

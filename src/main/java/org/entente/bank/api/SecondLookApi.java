@@ -11,6 +11,7 @@ import org.entente.bank.answer.AfterAlls;
 import org.entente.bank.answer.AnswerConfirmations;
 import org.entente.bank.answer.AnswerDesk;
 import org.entente.people.CurrentActor;
+import org.entente.shared.Refusal;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -58,8 +59,8 @@ class SecondLookApi {
   @Described("Asks for a record that contradicts to be booked after all; another person decides.")
   @Answers(refusals = {409, 422})
   AnswerView ask(
-      @PathVariable UUID id, @PathVariable int position, @Valid @RequestBody Why why) {
-    afterAlls.ask(id, position, why.reason(), current.actor());
+      @PathVariable UUID id, @PathVariable String position, @Valid @RequestBody Why why) {
+    afterAlls.ask(id, number(position), why.reason(), current.actor());
     return AnswerView.of(desk.get(id));
   }
 
@@ -68,8 +69,8 @@ class SecondLookApi {
       "Books a record after all, as another person asked for; not by whoever brought the file, or"
           + " made or gets the payment.")
   @Answers(refusals = {409, 422})
-  AnswerView book(@PathVariable UUID id, @PathVariable int position) {
-    afterAlls.book(id, position, current.actor());
+  AnswerView book(@PathVariable UUID id, @PathVariable String position) {
+    afterAlls.book(id, number(position), current.actor());
     return AnswerView.of(desk.get(id));
   }
 
@@ -77,9 +78,18 @@ class SecondLookApi {
   @Described("Leaves a record as it is, although another person asked for its booking.")
   @Answers(refusals = {409, 422})
   AnswerView declineRecord(
-      @PathVariable UUID id, @PathVariable int position, @Valid @RequestBody Why why) {
-    afterAlls.decline(id, position, why.reason(), current.actor());
+      @PathVariable UUID id, @PathVariable String position, @Valid @RequestBody Why why) {
+    afterAlls.decline(id, number(position), why.reason(), current.actor());
     return AnswerView.of(desk.get(id));
+  }
+
+  /** Whoever names no number names no record. */
+  private static int number(String position) {
+    try {
+      return Integer.parseInt(position);
+    } catch (NumberFormatException e) {
+      throw Refusal.notFound();
+    }
   }
 
   /** The file that somebody looked at. */

@@ -52,6 +52,17 @@ public class WaitingDays {
         .list();
   }
 
+  /** How many files and lines wait for a second person. */
+  public int secondLooks() {
+    return jdbc.sql(
+            """
+            select (select count(*) from bank_answer_file where state = 'UNCONFIRMED')
+              + (select count(*) from bank_after_all where decided_at is null)
+            """)
+        .query(Integer.class)
+        .single();
+  }
+
   public Trouble trouble() {
     return jdbc.sql(
             """

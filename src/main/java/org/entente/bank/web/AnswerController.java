@@ -122,10 +122,8 @@ class AnswerController {
   private void unconfirmed(AnswerFile file, Model model) {
     model.addAttribute("preview", confirmations.preview(file.id(), PREVIEWED));
     model.addAttribute("against", confirmations.against(file, current.actor()).orElse(null));
-    model.addAttribute(
-        "confirms", BankReaders.RELEASING.stream().anyMatch(current.person()::has));
-    model.addAttribute(
-        "declines", BankReaders.DECLINING.stream().anyMatch(current.person()::has));
+    model.addAttribute("confirms", BankReaders.RELEASING.stream().anyMatch(current.person()::has));
+    model.addAttribute("declines", BankReaders.DECLINING.stream().anyMatch(current.person()::has));
   }
 
   @PostMapping("/bank/answers/missed/{id}/again")

@@ -42,6 +42,7 @@ class BankController {
     model.addAttribute(
         "accounts", accounts.lines().stream().map(each -> view(each, days)).toList());
     model.addAttribute("trouble", waiting.trouble());
+    model.addAttribute("second", waiting.secondLooks());
     return "bank/overview";
   }
 

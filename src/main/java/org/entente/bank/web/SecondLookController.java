@@ -64,8 +64,7 @@ class SecondLookController {
   @GetMapping("/bank/answers/{id}/records/{position}")
   String record(@PathVariable UUID id, @PathVariable int position, Model model) {
     model.addAttribute("f", desk.get(id));
-    model.addAttribute(
-        "lines", List.of(lines.find(id, position).orElseThrow(Refusal::notFound)));
+    model.addAttribute("lines", List.of(lines.find(id, position).orElseThrow(Refusal::notFound)));
     model.addAttribute("position", position);
     model.addAttribute("open", afterAlls.open(id, position));
     model.addAttribute("would", afterAlls.would(id, position));
@@ -74,8 +73,7 @@ class SecondLookController {
         .ifPresent(
             asked -> {
               model.addAttribute("asked", asked);
-              model.addAttribute(
-                  "against", afterAlls.against(asked, current.actor()).orElse(null));
+              model.addAttribute("against", afterAlls.against(asked, current.actor()).orElse(null));
             });
     return "bank/record";
   }

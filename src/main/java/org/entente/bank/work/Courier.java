@@ -100,8 +100,7 @@ public class Courier {
       return line.send(account, claim.payment(), contents.open(claim.payment()));
     }
     LineAnswer answer = line.ask(account, claim.payment());
-    boolean mayLeave =
-        claim.payment().state() != FateState.SENT && !accounts.blocked(account.id());
+    boolean mayLeave = claim.payment().state() != FateState.SENT && !accounts.blocked(account.id());
     if (answer instanceof LineAnswer.NeverGot && mayLeave) {
       return claims.again(claim).map(again -> sent(again, account)).orElse(answer);
     }

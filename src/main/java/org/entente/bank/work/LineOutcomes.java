@@ -73,7 +73,9 @@ public class LineOutcomes {
     }
   }
 
-  /** The bank had it, and says nothing now; or that it never had it, which is for people to clear. */
+  /**
+   * The bank had it, and says nothing now; or that it never had it, which is for people to clear.
+   */
   private void silent(Claim claim, Transmission payment, LineAnswer answer) {
     if (answer instanceof LineAnswer.NeverGot) {
       unknown(payment);

@@ -105,8 +105,7 @@ class AnswerBookingTest {
   @ValueSource(strings = {"DU01", "DU02", "DU03", "DU04", "DU05", "DUPL", "AM05"})
   void aRefusalAsSentBeforeIsNoFailure(String code) throws IOException {
     PaymentInstruction payment = sent.sent("12.10").get(0);
-    AnswerFile file =
-        take(BankWords.status("M", "", BankWords.answer(payment, "RJCT", code)));
+    AnswerFile file = take(BankWords.status("M", "", BankWords.answer(payment, "RJCT", code)));
     assertThat(file.tally().of(Found.DIFFERENT)).isOne();
     assertThat(state(payment)).isEqualTo(FateState.UNKNOWN);
     assertThat(blocks.standing(SamplePayments.FILE).orElseThrow().messageKey())
@@ -172,8 +171,7 @@ class AnswerBookingTest {
   void takesAFileOnce() throws IOException {
     PaymentInstruction payment = sent.sent("13.00").get(0);
     String text = BankWords.notification(BankWords.debit(payment));
-    AnswerIntake.Taken first =
-        desk.take("a.xml", BankWords.file(text), Source.HTTP, Actor.SYSTEM);
+    AnswerIntake.Taken first = desk.take("a.xml", BankWords.file(text), Source.HTTP, Actor.SYSTEM);
     AnswerIntake.Taken second =
         desk.take("b.xml", BankWords.file(text), Source.FOLDER, Actor.SYSTEM);
     assertThat(second).isEqualTo(new AnswerIntake.Taken(first.id(), true));

@@ -91,7 +91,7 @@ class AnswerWaysTest {
         context.getBean(SecretBox.class),
         context.getBean(AuditLog.class),
         context.getBean(Afterwards.class),
-            context,
+        context,
         context.getBean(TransactionTemplate.class),
         context.getBean(Clock.class));
   }

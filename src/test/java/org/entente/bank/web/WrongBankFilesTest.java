@@ -110,8 +110,6 @@ class WrongBankFilesTest {
     String content = Base64.getEncoder().encodeToString(text.getBytes(StandardCharsets.UTF_8));
     return programs
         .of("finance-controller")
-        .post(
-            "/api/bank/answers",
-            "{\"name\": \"camt054.xml\", \"content\": \"" + content + "\"}");
+        .post("/api/bank/answers", "{\"name\": \"camt054.xml\", \"content\": \"" + content + "\"}");
   }
 }

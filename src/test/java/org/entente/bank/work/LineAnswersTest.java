@@ -73,10 +73,12 @@ class LineAnswersTest {
     assertThat(files.page(null, 1).get(0).name()).isEqualTo("4.xml");
   }
 
-  /** What is wrong stays to be seen, the director hears of it, and it is fetched again on demand. */
+  /**
+   * What is wrong stays to be seen, the director hears of it, and it is fetched again on demand.
+   */
   @Test
   void keepsWhatIsWrongForThePersonWhoClearsIt() {
-    MissedAnswers missed = context.getBean(MissedAnswers.class);
+    MissedAnswers missed = world.missed();
     String wrong = "W" + java.util.UUID.randomUUID();
     world.bank.answers.put(wrong, "<nothing/>");
     LineAnswers answers = answers();
@@ -98,7 +100,7 @@ class LineAnswersTest {
   /** One that the bank lists and does not give keeps no other back, and is fetched again later. */
   @Test
   void goesOnBesideAnAnswerThatCannotBeFetched() {
-    MissedAnswers missed = context.getBean(MissedAnswers.class);
+    MissedAnswers missed = world.missed();
     String lost = "1" + java.util.UUID.randomUUID();
     String other = "2" + java.util.UUID.randomUUID();
     world.bank.answers.put(lost, TestBank.LOST);
@@ -118,6 +120,26 @@ class LineAnswersTest {
     world.clock.pass(Duration.ofMinutes(5));
     answers.go();
     assertThat(missed.all(1000)).noneMatch(each -> each.item().equals(lost));
+  }
+
+  /** Three in a row may be the line's fault, so its place stays; they are not tried first again. */
+  @Test
+  void isNotStoppedForGoodByARowOfThem() {
+    String row = java.util.UUID.randomUUID().toString();
+    for (int i = 1; i <= 3; i++) {
+      world.bank.answers.put(i + row, TestBank.LOST);
+    }
+    world.bank.answers.put("4" + row, notification("other"));
+    LineAnswers answers = answers();
+    answers.go();
+    assertThat(position()).isEmpty();
+    jdbc.sql("update bank_cursor set next_at = :now where account = :account")
+        .param("now", java.sql.Timestamp.from(world.clock.instant()))
+        .param("account", SamplePayments.LINE)
+        .update();
+    answers.go();
+    assertThat(position()).isEqualTo("4" + row);
+    assertThat(world.missed().all(1000)).filteredOn(each -> each.item().endsWith(row)).hasSize(3);
   }
 
   private static MissedAnswer only(MissedAnswers missed, String item) {
@@ -170,7 +192,7 @@ class LineAnswersTest {
         world.accounts,
         BankLine.of(world.properties, world.accounts),
         intake,
-        context.getBean(MissedAnswers.class),
+        world.missed(),
         jdbc,
         world.properties,
         world.clock);

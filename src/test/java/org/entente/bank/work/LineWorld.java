@@ -17,6 +17,7 @@ import org.entente.bank.account.BankAccounts;
 import org.entente.bank.account.BankProperties;
 import org.entente.bank.account.BlockBars;
 import org.entente.bank.account.StoredBlocks;
+import org.entente.bank.answer.MissedAnswers;
 import org.entente.bank.line.BankLine;
 import org.entente.bank.transmission.Claims;
 import org.entente.bank.transmission.PaymentMoves;
@@ -112,6 +113,10 @@ final class LineWorld implements AutoCloseable {
         BankLine.of(properties, accounts),
         outcomes(),
         properties);
+  }
+
+  MissedAnswers missed() {
+    return proxied(new MissedAnswers(jdbc(), audit(), context, clock));
   }
 
   OverduePayments overdue() {
