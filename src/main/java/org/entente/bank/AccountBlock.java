@@ -9,12 +9,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * Nothing new leaves an account while it stands.
  *
+ * @param kind who decides on it
  * @param messageKey why, with its arguments
  * @param lifted null while it stands
  */
 public record AccountBlock(
     UUID id,
     String account,
+    BlockKind kind,
     String messageKey,
     List<String> arguments,
     Instant since,

@@ -40,6 +40,9 @@ public class BankReaders {
    */
   public static final Set<Role> DECIDING = Set.of(Role.FINANCE_DIRECTOR, Role.PRESIDENTS_OFFICE);
 
+  /** They block an account by hand, and let it pay again where another of them did. */
+  public static final Set<Role> BLOCKING = Set.of(Role.FINANCE_CONTROLLER, Role.FINANCE_DIRECTOR);
+
   /** They have stopped work tried again. */
   public static final Set<Role> RETRYING =
       Set.of(Role.FINANCE_OFFICER, Role.FINANCE_CONTROLLER, Role.FINANCE_DIRECTOR, Role.ADMIN);

@@ -34,6 +34,7 @@ class DemoGrants {
   private final DemoAwards awards;
   private final DemoBankDetails bankDetails;
   private final DemoPayments payments;
+  private final DemoStatements statements;
   private final DemoClock clock;
   private final DemoStories stories;
   private final TransactionTemplate transactions;
@@ -46,6 +47,7 @@ class DemoGrants {
       DemoAwards awards,
       DemoBankDetails bankDetails,
       DemoPayments payments,
+      DemoStatements statements,
       DemoClock clock,
       DemoStories stories,
       PlatformTransactionManager transactions) {
@@ -56,6 +58,7 @@ class DemoGrants {
     this.awards = awards;
     this.bankDetails = bankDetails;
     this.payments = payments;
+    this.statements = statements;
     this.clock = clock;
     this.stories = stories;
     this.transactions = new TransactionTemplate(transactions);
@@ -142,6 +145,7 @@ class DemoGrants {
       UUID call = stories.told(fact.key()).orElseThrow();
       awards.agree(call, fact);
       payments.pay(call);
+      statements.bring();
       stories.tell(LAST, call);
     }
   }

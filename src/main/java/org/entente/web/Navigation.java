@@ -48,6 +48,7 @@ public class Navigation {
                   Entry.of("payments", "/payments", "pay"),
                   Entry.of("bankDetails", "/bank-details", "lock"),
                   Entry.of("bank", "/bank", "bank"),
+                  Entry.of("reconciliation", "/reconciliation", "scale"),
                   Entry.of("reports", "/reports", "comment"),
                   Entry.of("published", "/grants", "eye"))),
           new Section(

@@ -47,6 +47,7 @@ import org.entente.testing.SamplePayments;
 import org.entente.testing.SampleProposals;
 import org.entente.testing.SampleReports;
 import org.entente.testing.SampleReviews;
+import org.entente.testing.SampleRuns;
 import org.entente.testing.SentFiles;
 import org.entente.testing.SigningCases;
 import org.entente.testing.Site;
@@ -88,6 +89,7 @@ class EveryPageTest extends BrowserRun {
   @Autowired private SampleBankFiles bankAnswers;
   @Autowired private AfterAlls afterAlls;
   @Autowired private MissedAnswers missed;
+  @Autowired private SampleRuns compared;
   @Autowired private CommittedAwards committed;
   @Autowired private SampleDisbursements payments;
   @Autowired private SampleReports reports;
@@ -244,6 +246,14 @@ class EveryPageTest extends BrowserRun {
     visit("finance-officer", "/bank/answers", "bank-answers");
     visit("finance-officer", "/bank/answers/" + bankAnswers.booked(), "bank-answer");
     secondLooks();
+    reconciliation();
+  }
+
+  private void reconciliation() {
+    visit("finance-officer", "/reconciliation", "reconciliation");
+    visit("finance-director", "/reconciliation/" + compared.differing(), "reconciliation-run");
+    visit("finance-officer", "/reconciliation/" + compared.waiting(), "reconciliation-waiting");
+    visit("finance-director", "/bank/accounts/" + SampleRuns.ACCOUNT, "bank-account-blocked");
   }
 
   private void applications() {

@@ -21,7 +21,7 @@ public class BlockBars {
       """
       select r.order_id from bank_answer_record r
         join bank_payment p on p.order_id = r.order_id
-        join bank_block b on b.account = p.account and b.lifted_at is null
+        join bank_block b on b.account = p.account and b.kind = 'ANSWER' and b.lifted_at is null
        where b.account = :account and r.outcome = 'DIFFERENT' and r.recorded_at >= b.kept_at
       union select order_id from bank_payment where account = :account and held
       """;
@@ -31,7 +31,7 @@ public class BlockBars {
       select exists (select 1 from bank_answer_record r
         join bank_answer_file f on f.id = r.file_id
         join bank_payment p on p.order_id = r.order_id
-        join bank_block b on b.account = p.account and b.lifted_at is null
+        join bank_block b on b.account = p.account and b.kind = 'ANSWER' and b.lifted_at is null
        where b.account = :account and r.outcome = 'DIFFERENT' and r.recorded_at >= b.kept_at
          and f.actor_id = any(:persons))
       """;

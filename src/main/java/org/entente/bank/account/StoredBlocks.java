@@ -6,12 +6,12 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.entente.audit.AuditEvent;
 import org.entente.audit.AuditLog;
 import org.entente.bank.AccountBlock;
 import org.entente.bank.AccountBlocks;
+import org.entente.bank.BlockKind;
 import org.entente.database.Times;
 import org.entente.shared.Actor;
 import org.entente.shared.CaseRef;
@@ -25,7 +25,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** One row for each time that an account was blocked; at most one of an account stands. */
+/** One row for each time that an account was blocked; at most one of an account and kind stands. */
 @Component
 public class StoredBlocks implements AccountBlocks {
 
@@ -59,14 +59,22 @@ public class StoredBlocks implements AccountBlocks {
   @Override
   @Transactional
   public void block(String account, String messageKey, List<String> arguments, Actor actor) {
+    block(account, BlockKind.ANSWER, messageKey, arguments, actor);
+  }
+
+  @Override
+  @Transactional
+  public void block(
+      String account, BlockKind kind, String messageKey, List<String> arguments, Actor actor) {
     UUID id = Ids.next(clock);
-    boolean first = insert(id, account, messageKey, arguments, actor);
+    boolean first = insert(id, account, kind, messageKey, arguments, actor);
     audit.record(
         AuditEvent.of(ref(account), "bank.blocked", actor)
             .with("bankAccount", account)
             .with("kind", messageKey.substring(messageKey.lastIndexOf('.') + 1))
             .with("remark", String.join(" · ", arguments)));
-    if (first) {
+    // Reconciliation tells of its differences itself.
+    if (first && kind != BlockKind.RECONCILIATION) {
       events.publishEvent(
           new Notice(
                   "bank-block:" + id,
@@ -80,20 +88,28 @@ public class StoredBlocks implements AccountBlocks {
   }
 
   private boolean insert(
-      UUID id, String account, String messageKey, List<String> arguments, Actor actor) {
+      UUID id,
+      String account,
+      BlockKind kind,
+      String messageKey,
+      List<String> arguments,
+      Actor actor) {
     return jdbc.sql(
                 """
-                insert into bank_block (id, account, message_key, arguments, since, actor_id, actor_name)
-                values (:id, :account, :key, :arguments, :now, :actor, :name)
-                on conflict (account) where lifted_at is null do nothing
+                insert into bank_block (id, account, kind, message_key, arguments, since, actor_id,
+                  actor_name, actor_for)
+                values (:id, :account, :kind, :key, :arguments, :now, :actor, :name, :for)
+                on conflict (account, kind) where lifted_at is null do nothing
                 """)
             .param("id", id)
             .param("account", account)
+            .param("kind", kind.name())
             .param("key", messageKey)
             .param("arguments", Jsonb.object(arguments))
             .param("now", Times.column(clock.instant()))
             .param("actor", actor.personId())
             .param("name", actor.name())
+            .param("for", actor.onBehalfOf())
             .update()
         == 1;
   }
@@ -101,22 +117,31 @@ public class StoredBlocks implements AccountBlocks {
   @Override
   @Transactional
   public void lift(String account, String reason, Actor actor) {
+    lift(account, BlockKind.ANSWER, reason, actor);
+  }
+
+  @Override
+  @Transactional
+  public void lift(String account, BlockKind kind, String reason, Actor actor) {
     String why = reason.strip();
     if (why.length() < 5 || why.length() > 2000) {
       throw Refusal.invalid("bank.block.reason");
     }
-    bars.against(account, actor)
-        .ifPresent(
-            refusal -> {
-              throw refusal;
-            });
+    if (kind == BlockKind.ANSWER) {
+      bars.against(account, actor)
+          .ifPresent(
+              refusal -> {
+                throw refusal;
+              });
+    }
     int lifted =
         jdbc.sql(
                 """
                 update bank_block set lifted_at = :now, lifted_by = :actor, lifted_name = :name,
                   lifted_reason = :reason
-                 where account = :account and lifted_at is null
+                 where account = :account and kind = :kind and lifted_at is null
                 """)
+            .param("kind", kind.name())
             .param("now", Times.column(clock.instant()))
             .param("actor", actor.personId())
             .param("name", actor.name())
@@ -126,23 +151,33 @@ public class StoredBlocks implements AccountBlocks {
     if (lifted == 0) {
       throw Refusal.conflict("bank.block.none");
     }
-    jdbc.sql(
-            "update bank_payment set held = false, next_at = :now where account = :account and held")
-        .param("now", Times.column(clock.instant()))
-        .param("account", account)
-        .update();
+    if (kind == BlockKind.ANSWER) {
+      askHeld(account);
+    }
     audit.record(
         AuditEvent.of(ref(account), "bank.unblocked", actor)
             .with("bankAccount", account)
             .with("reason", why));
   }
 
+  private void askHeld(String account) {
+    jdbc.sql(
+            "update bank_payment set held = false, next_at = :now where account = :account and held")
+        .param("now", Times.column(clock.instant()))
+        .param("account", account)
+        .update();
+  }
+
   @Override
-  public Optional<AccountBlock> standing(String account) {
-    return jdbc.sql("select * from bank_block where account = :account and lifted_at is null")
+  public List<AccountBlock> allStanding(String account) {
+    return jdbc.sql(
+            """
+            select * from bank_block where account = :account and lifted_at is null
+             order by since, kind
+            """)
         .param("account", account)
         .query(StoredBlocks::block)
-        .optional();
+        .list();
   }
 
   @Override
@@ -158,10 +193,15 @@ public class StoredBlocks implements AccountBlocks {
     return new AccountBlock(
         row.getObject("id", UUID.class),
         row.getString("account"),
+        BlockKind.valueOf(row.getString("kind")),
         row.getString("message_key"),
         List.of(Jsonb.read(row.getString("arguments"), String[].class)),
         Times.instant(row, "since"),
-        new Actor(row.getObject("actor_id", UUID.class), row.getString("actor_name"), null, null),
+        new Actor(
+            row.getObject("actor_id", UUID.class),
+            row.getString("actor_name"),
+            row.getObject("actor_for", UUID.class),
+            null),
         lifted(row));
   }
 

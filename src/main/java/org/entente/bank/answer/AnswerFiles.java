@@ -248,14 +248,15 @@ public class AnswerFiles {
   void statement(UUID id, int number, String account, AccountReport report) {
     jdbc.sql(
             """
-            insert into bank_statement (file_id, number, account, report, balances, entries)
-            values (:id, :number, :account, :report, :balances, :entries)
+            insert into bank_statement (file_id, number, account, report, sequence, balances, entries)
+            values (:id, :number, :account, :report, :sequence, :balances, :entries)
             on conflict do nothing
             """)
         .param("id", id)
         .param("number", number)
         .param("account", account)
         .param("report", report.id())
+        .param("sequence", report.sequence())
         .param(
             "balances",
             Jsonb.object(

@@ -1,17 +1,17 @@
 package org.entente.bank.web;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.entente.bank.AccountBlock;
 import org.entente.bank.AccountBlocks;
+import org.entente.bank.BlockKind;
 import org.entente.bank.account.BankAccount;
 import org.entente.bank.account.BankAccounts;
+import org.entente.bank.account.HandBlocks;
 import org.entente.bank.account.StoredBlocks;
 import org.entente.bank.query.WaitingDays;
 import org.entente.people.CurrentActor;
 import org.entente.shared.Refusal;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,13 +25,19 @@ class BankController {
 
   private final BankAccounts accounts;
   private final AccountBlocks blocks;
+  private final HandBlocks hand;
   private final WaitingDays waiting;
   private final CurrentActor current;
 
   BankController(
-      BankAccounts accounts, AccountBlocks blocks, WaitingDays waiting, CurrentActor current) {
+      BankAccounts accounts,
+      AccountBlocks blocks,
+      HandBlocks hand,
+      WaitingDays waiting,
+      CurrentActor current) {
     this.accounts = accounts;
     this.blocks = blocks;
+    this.hand = hand;
     this.waiting = waiting;
     this.current = current;
   }
@@ -59,23 +65,39 @@ class BankController {
     return "redirect:/bank/accounts/" + account;
   }
 
+  @PostMapping("/bank/accounts/{account}/block")
+  String block(@PathVariable String account, @RequestParam(defaultValue = "") String reason) {
+    hand.block(line(account).id(), reason, current.actor());
+    return "redirect:/bank/accounts/" + account;
+  }
+
+  @PostMapping("/bank/accounts/{account}/unblock")
+  String unblock(@PathVariable String account, @RequestParam(defaultValue = "") String reason) {
+    hand.lift(line(account).id(), reason, current.actor());
+    return "redirect:/bank/accounts/" + account;
+  }
+
   private BankAccount line(String account) {
     return accounts.line(account).orElseThrow(Refusal::notFound);
   }
 
   private AccountView view(BankAccount line, List<WaitingDays.Day> days) {
-    Optional<AccountBlock> block = blocks.standing(line.id());
     return new AccountView(
         line,
-        block.orElse(null),
+        blocks.allStanding(line.id()),
         days.stream().filter(day -> day.account().equals(line.id())).toList());
   }
 
   /**
-   * @param block null where nothing is blocked
+   * @param blocks none where it pays
    * @param days what waits
    */
-  record AccountView(BankAccount line, @Nullable AccountBlock block, List<WaitingDays.Day> days) {
+  record AccountView(BankAccount line, List<AccountBlock> blocks, List<WaitingDays.Day> days) {
+
+    /** Whether a person blocked it. */
+    public boolean byHand() {
+      return blocks.stream().anyMatch(block -> block.kind() == BlockKind.HAND);
+    }
 
     /** {@code FILE}, {@code FOLDER}, {@code HTTP} or {@code NOWHERE}. */
     public String way() {

@@ -19,6 +19,8 @@ class BankRoutes implements Routes {
         RouteRule.roles(GET, "/bank", BankReaders.ROLES),
         RouteRule.roles(GET, "/bank/accounts/{account}", BankReaders.ROLES),
         RouteRule.roles(POST, "/bank/accounts/{account}/lift", BankReaders.DECIDING),
+        RouteRule.roles(POST, "/bank/accounts/{account}/block", BankReaders.BLOCKING),
+        RouteRule.roles(POST, "/bank/accounts/{account}/unblock", BankReaders.BLOCKING),
         RouteRule.roles(GET, "/bank/batches", BankReaders.ROLES),
         RouteRule.roles(POST, "/bank/batches", BankReaders.WORKING),
         RouteRule.roles(GET, "/bank/batches/{id}", BankReaders.ROLES),

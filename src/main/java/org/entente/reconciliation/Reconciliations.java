@@ -1,0 +1,51 @@
+package org.entente.reconciliation;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.entente.shared.Actor;
+import org.entente.shared.Refusal;
+import org.jspecify.annotations.Nullable;
+
+/** Runs, and what becomes of the differences that they find. */
+public interface Reconciliations {
+
+  /**
+   * A run that is done soon, by a job; one that waits already is that run.
+   *
+   * @throws Refusal 404 without such an account, 422 for a day that is still to come
+   */
+  UUID ask(String account, LocalDate day, Actor actor);
+
+  /** The last bank day that is over. */
+  LocalDate lastDay();
+
+  /** The day's own run, once for all nodes; empty where it was asked for before. */
+  Optional<UUID> askDaily(String account, LocalDate day);
+
+  Optional<Run> find(UUID id);
+
+  /**
+   * @throws Refusal 404
+   */
+  Run get(UUID id);
+
+  /**
+   * The newest first.
+   *
+   * @param account null for all
+   * @param before id of the run before the page, null for the first one
+   */
+  List<Run> page(@Nullable String account, @Nullable UUID before, int limit);
+
+  Optional<Difference> difference(UUID id);
+
+  /**
+   * Explains a difference; with the last one the account pays again.
+   *
+   * @param reason at least five characters
+   * @throws Refusal 403 for who had a hand in it, 404, 409 where it is decided, 422 without reason
+   */
+  Difference decide(UUID difference, String reason, Actor actor);
+}

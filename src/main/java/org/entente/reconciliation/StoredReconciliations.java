@@ -1,0 +1,146 @@
+package org.entente.reconciliation;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.entente.audit.AuditEvent;
+import org.entente.audit.AuditLog;
+import org.entente.bank.PartsInPayments;
+import org.entente.bank.PayingAccount;
+import org.entente.bank.PayingAccounts;
+import org.entente.database.YearlyNumbers;
+import org.entente.shared.Act;
+import org.entente.shared.Actor;
+import org.entente.shared.Ids;
+import org.entente.shared.Refusal;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+@Service
+class StoredReconciliations implements Reconciliations {
+
+  private final ReconciliationRuns runs;
+  private final DifferenceStore differences;
+  private final Comparison comparison;
+  private final AccountHold hold;
+  private final PayingAccounts accounts;
+  private final PartsInPayments parts;
+  private final YearlyNumbers numbers;
+  private final AuditLog audit;
+  private final Clock clock;
+
+  StoredReconciliations(
+      ReconciliationRuns runs,
+      DifferenceStore differences,
+      Comparison comparison,
+      AccountHold hold,
+      PayingAccounts accounts,
+      PartsInPayments parts,
+      YearlyNumbers numbers,
+      AuditLog audit,
+      Clock clock) {
+    this.runs = runs;
+    this.differences = differences;
+    this.comparison = comparison;
+    this.hold = hold;
+    this.accounts = accounts;
+    this.parts = parts;
+    this.numbers = numbers;
+    this.audit = audit;
+    this.clock = clock;
+  }
+
+  @Override
+  @Transactional
+  public UUID ask(String account, LocalDate day, Actor actor) {
+    PayingAccount known = accounts.get(account);
+    if (day.isAfter(LocalDate.now(clock))) {
+      throw Refusal.invalid("reconciliation.future");
+    }
+    runs.lock(account);
+    return runs.waiting(account, day).orElseGet(() -> insert(known, day, false, actor));
+  }
+
+  @Override
+  @Transactional
+  public Optional<UUID> askDaily(String account, LocalDate day) {
+    PayingAccount known = accounts.get(account);
+    runs.lock(account);
+    return runs.daily(account, day) || runs.waiting(account, day).isPresent()
+        ? Optional.empty()
+        : Optional.of(insert(known, day, true, Actor.SYSTEM));
+  }
+
+  private UUID insert(PayingAccount account, LocalDate day, boolean daily, Actor actor) {
+    int year = LocalDate.now(clock).getYear();
+    String reference = "RE-%d-%05d".formatted(year, numbers.next("reconciliation_counter", year));
+    UUID id = Ids.next(clock);
+    runs.insert(id, reference, account.id(), account.currency(), day, daily, actor);
+    audit.record(
+        AuditEvent.of(Run.ref(id), "reconciliation.asked", actor)
+            .with("bankAccount", account.id())
+            .with("reference", reference)
+            .with("bankDay", day));
+    return id;
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public Optional<Run> find(UUID id) {
+    return runs.find(id);
+  }
+
+  @Override
+  public Run get(UUID id) {
+    return find(id).orElseThrow(Refusal::notFound);
+  }
+
+  @Override
+  public LocalDate lastDay() {
+    return comparison.last();
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public List<Run> page(@Nullable String account, @Nullable UUID before, int limit) {
+    return runs.page(account, before, limit);
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public Optional<Difference> difference(UUID id) {
+    return differences.find(id);
+  }
+
+  @Override
+  @Transactional
+  public Difference decide(UUID id, String reason, Actor actor) {
+    String why = reason.strip();
+    if (why.length() < 5 || why.length() > 2000) {
+      throw Refusal.invalid("reconciliation.reason");
+    }
+    Difference found = differences.find(id).orElseThrow(Refusal::notFound);
+    if (found.touchedBy(actor) || hasPart(found, actor)) {
+      throw Refusal.forbidden("reconciliation.own");
+    }
+    runs.lock(found.account());
+    if (!differences.decide(id, Act.of(actor, clock.instant()), why)) {
+      throw Refusal.conflict("reconciliation.decided");
+    }
+    hold.follow(found.account(), why, actor);
+    audit.record(
+        AuditEvent.of(Run.ref(found.firstRun()), "reconciliation.decided", actor)
+            .with("bankAccount", found.account())
+            .with("kind", found.kind())
+            .with("remark", String.join(" · ", found.arguments()))
+            .with("reason", why));
+    return differences.find(id).orElseThrow();
+  }
+
+  private boolean hasPart(Difference found, Actor actor) {
+    return found.order() != null && !parts.of(List.of(found.order()), actor).isEmpty();
+  }
+}

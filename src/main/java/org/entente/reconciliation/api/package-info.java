@@ -1,0 +1,4 @@
+@NullMarked
+package org.entente.reconciliation.api;
+
+import org.jspecify.annotations.NullMarked;

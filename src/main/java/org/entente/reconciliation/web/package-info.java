@@ -1,0 +1,5 @@
+/** Pages of reconciliation. */
+@NullMarked
+package org.entente.reconciliation.web;
+
+import org.jspecify.annotations.NullMarked;
