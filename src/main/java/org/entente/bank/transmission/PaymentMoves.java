@@ -59,7 +59,8 @@ public class PaymentMoves {
   /**
    * @param payment as it stands, locked
    */
-  public Step move(Transmission payment, Outcome outcome, Actor actor) {
+  public Step move(Transmission payment, Outcome told, Actor actor) {
+    Outcome outcome = told.masked();
     if (payment.state() == outcome.state()) {
       refer(payment, outcome.bankReference());
       return Step.SAME;
@@ -145,6 +146,16 @@ public class PaymentMoves {
 
   /** Where a payment gets, and what the bank says to it. */
   public record Outcome(FateState state, @Nullable Reason reason, @Nullable String bankReference) {
+
+    /** Without the numbers of accounts that a bank may have written into its texts. */
+    Outcome masked() {
+      return reason == null
+          ? this
+          : new Outcome(
+              state,
+              new Reason(reason.code(), reason.texts().stream().map(MaskedText::of).toList()),
+              bankReference);
+    }
 
     public static Outcome of(FateState state) {
       return new Outcome(state, null, null);
