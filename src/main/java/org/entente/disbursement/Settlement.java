@@ -46,6 +46,8 @@ public class Settlement {
   }
 
   public PaymentAnswer settle(UUID id) {
+    // Before the disbursement's lock: it may have to refute them.
+    orders.latest(id).ifPresent(order -> payees.hold(order.details()));
     Disbursement disbursement = store.lock(id);
     Optional<PaymentOrder> latest = orders.latest(id);
     if (latest.isEmpty() || latest.get().voided() != null) {

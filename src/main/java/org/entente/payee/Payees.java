@@ -28,6 +28,12 @@ public interface Payees {
   PayableDetails open(UUID version, Actor actor, String why);
 
   /**
+   * Nobody else moves them until the transaction ends. Taken before anything that is paid on them
+   * is locked, as new details are.
+   */
+  void hold(UUID version);
+
+  /**
    * The bank refused them or sent money back: nothing more is paid on them, and new ones are
    * entered, confirmed by another person and waited for. Told twice it happens once.
    *

@@ -49,6 +49,11 @@ class StoredPayees implements Payees {
   }
 
   @Override
+  public void hold(UUID version) {
+    store.lock(version);
+  }
+
+  @Override
   public void refuted(UUID version, String reasonCode, Actor actor) {
     Details details = store.lock(version);
     if (details.state() != DetailsState.PAYABLE && details.state() != DetailsState.REPLACED) {
