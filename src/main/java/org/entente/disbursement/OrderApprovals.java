@@ -1,6 +1,7 @@
 package org.entente.disbursement;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 import org.entente.bank.PayingAccounts;
@@ -20,6 +21,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class OrderApprovals {
 
   private static final String FRESH = "disbursement.release";
+
+  /** Once for all that is checked within these minutes: an office checks dozens in one go. */
+  private static final FreshAction CHECKING =
+      FreshAction.of("disbursement.check", ContentHash.of("disbursement.check"))
+          .within(Duration.ofMinutes(15));
 
   private final DisbursementStore store;
   private final OrderStore orders;
@@ -76,7 +82,9 @@ public class OrderApprovals {
    * it is void instead.
    *
    * @throws Refusal 403 for who has another part in it, 409 where it was decided before or its
-   *     account is blocked, 422 for a day that is over
+   *     account is blocked, 422 for a day that is over; {@link
+   *     org.entente.people.FreshAuthenticationNeeded} where the money leaves by it and its checker
+   *     has not signed in again lately
    */
   public Approval check(UUID id, Actor actor) {
     Disbursement disbursement = store.lock(id);
@@ -86,10 +94,14 @@ public class OrderApprovals {
       return Approval.RETURNED;
     }
     check.demandStill(order);
+    boolean leaves = !aboveLimit(order);
+    if (leaves) {
+      fresh.demand(CHECKING);
+    }
     Act act = Act.of(actor, clock.instant());
     orders.check(order.id(), act, order.hash());
     record(disbursement, order, "checked", "checkPayment", actor);
-    if (aboveLimit(order)) {
+    if (!leaves) {
       return Approval.TO_RELEASE;
     }
     orders.releaseByCheck(order.id(), act);

@@ -1,10 +1,12 @@
 package org.entente.disbursement;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.entente.testing.SampleDisbursements.CHECKING;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
@@ -17,16 +19,20 @@ import org.entente.bank.FateState;
 import org.entente.form.FormInput;
 import org.entente.ledger.Account;
 import org.entente.ledger.Ledger;
-import org.entente.shared.Actor;
+import org.entente.people.FreshAction;
+import org.entente.people.Person;
 import org.entente.shared.ContentHash;
 import org.entente.shared.Refusal;
 import org.entente.testing.EntenteTest;
 import org.entente.testing.ProcessDriver;
 import org.entente.testing.SampleDisbursements;
+import org.entente.testing.SignedInAfresh;
 import org.entente.workflow.OpenTask;
 import org.entente.workflow.TaskDesk;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Twenty hands on one payment at once. */
 @EntenteTest
@@ -41,19 +47,56 @@ class PaymentRaceTest {
   @Autowired private Settlement settlement;
   @Autowired private Ledger ledger;
   @Autowired private BankPayments bank;
+  @Autowired private SignedInAfresh afresh;
+  @Autowired private JdbcClient jdbc;
 
   @Test
   void twentyReleasesAreOneSubmission() throws Exception {
     Disbursement one = sample.due(sample.small());
-    assertThat(together(one, "makePayment", "finance-officer", sample.wanted())).isEqualTo(1);
+    assertThat(together(one, "makePayment", "finance-officer", sample.wanted(), null)).isEqualTo(1);
     assertThat(orders.of(one.id())).hasSize(1);
     Map<String, String> right = Map.of("check", "RIGHT");
-    assertThat(together(one, "checkPayment", "finance-controller", right)).isEqualTo(1);
+    assertThat(together(one, "checkPayment", "finance-controller", right, CHECKING)).isEqualTo(1);
     PaymentOrder order = sample.order(one);
     assertThat(bank.fate(order.id())).isPresent();
     assertThat(orders.steps(order.id()))
         .extracting(OrderStep::state)
         .containsExactly("DRAFT", "CHECKED", "RELEASED");
+  }
+
+  /** Each of them signed in afresh for this very hash, in a session of their own. */
+  @Test
+  void twentyReleasesAboveTheLimitAreOneSubmission() throws Exception {
+    Disbursement one = sample.due(sample.large());
+    sample.make(one);
+    sample.check(one);
+    PaymentOrder order = sample.order(one);
+    FreshAction afresh = FreshAction.of("disbursement.release", order.hash());
+    Map<String, String> release = Map.of("release", "RELEASE");
+    assertThat(together(one, "releasePayment", "finance-director", release, afresh)).isEqualTo(1);
+    assertThat(bank.fate(order.id())).isPresent();
+    assertThat(orders.of(one.id())).hasSize(1);
+    assertThat(orders.steps(order.id()))
+        .extracting(OrderStep::state)
+        .containsExactly("DRAFT", "CHECKED", "RELEASED");
+    assertThat(audited("released", order)).isEqualTo(1);
+    assertThat(queued(order)).isEqualTo(1);
+  }
+
+  private int audited(String what, PaymentOrder order) {
+    return jdbc.sql(
+            "select count(*) from audit_event where action = :action and content_hash = :hash")
+        .param("action", "disbursement." + what)
+        .param("hash", order.hash().hex())
+        .query(Integer.class)
+        .single();
+  }
+
+  private int queued(PaymentOrder order) {
+    return jdbc.sql("select count(*) from bank_payment where end_to_end_id = :key")
+        .param("key", order.endToEndId())
+        .query(Integer.class)
+        .single();
   }
 
   @Test
@@ -72,27 +115,41 @@ class PaymentRaceTest {
     assertThat(orders.steps(order.id())).extracting(OrderStep::state).containsOnlyOnce("PAID");
   }
 
-  /** How many of them succeed; the others are told so. */
-  private long together(Disbursement one, String key, String who, Map<String, String> answers)
+  /** How many of them succeed; all others are told that it was done. */
+  private long together(
+      Disbursement one,
+      String key,
+      String who,
+      Map<String, String> answers,
+      @Nullable FreshAction action)
       throws Exception {
     OpenTask task = driver.task(one.ref(), key);
-    Actor actor = driver.person(who).actor();
+    Person person = driver.person(who);
     ContentHash hash = desk.contentHash(task).orElse(null);
-    long done =
-        atOnce(
-                () -> {
-                  try {
-                    desk.complete(task.id(), FormInput.of(answers), hash, actor);
-                    return true;
-                  } catch (Refusal refusal) {
-                    return false;
-                  }
-                })
-            .stream()
-            .filter(Boolean::booleanValue)
-            .count();
+    Runnable step = () -> desk.complete(task.id(), FormInput.of(answers), hash, person.actor());
+    List<Optional<Refusal>> all = atOnce(() -> refusal(() -> signedIn(person, action, step)));
     driver.runAsyncJobs(one.id());
-    return done;
+    assertThat(all.stream().flatMap(Optional::stream))
+        .hasSize(HANDS - 1)
+        .allMatch(refusal -> refusal.kind() == Refusal.Kind.CONFLICT);
+    return all.stream().filter(Optional::isEmpty).count();
+  }
+
+  private void signedIn(Person person, @Nullable FreshAction action, Runnable step) {
+    if (action == null) {
+      step.run();
+    } else {
+      afresh.as(person, action, step);
+    }
+  }
+
+  private static Optional<Refusal> refusal(Runnable step) {
+    try {
+      step.run();
+      return Optional.empty();
+    } catch (Refusal refusal) {
+      return Optional.of(refusal);
+    }
   }
 
   private static <T> List<T> atOnce(Callable<T> hand) throws Exception {

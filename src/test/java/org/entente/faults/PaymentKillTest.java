@@ -7,7 +7,6 @@ import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
@@ -230,7 +229,7 @@ class PaymentKillTest {
 
   /** Below the limit the check releases. */
   private void release(Disbursement one) {
-    driver.complete(one.ref(), "checkPayment", "finance-controller", Map.of("check", "RIGHT"));
+    sample.checkAlone(one);
   }
 
   private void killedWithAFileInItsFolder(Application node, Disbursement one) {

@@ -23,6 +23,7 @@ import org.entente.form.UploadedFile;
 import org.entente.iso20022.Reason;
 import org.entente.people.FreshAction;
 import org.entente.shared.Actor;
+import org.entente.shared.ContentHash;
 import org.entente.shared.Money;
 import org.entente.workflow.OpenTask;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,10 @@ public class SampleDisbursements {
   private static final byte[] CERTIFICATE =
       "%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF"
           .getBytes(StandardCharsets.US_ASCII);
+
+  /** What serves for all checks of some minutes. */
+  public static final FreshAction CHECKING =
+      FreshAction.of("disbursement.check", ContentHash.of("disbursement.check"));
 
   private final SampleAwards sample;
   private final SampleEnvelopes envelopes;
@@ -214,9 +219,17 @@ public class SampleDisbursements {
   }
 
   public void check(Disbursement disbursement) {
-    driver.complete(
-        disbursement.ref(), "checkPayment", "finance-controller", Map.of("check", "RIGHT"));
+    checkAlone(disbursement);
     driver.runAsyncJobs(disbursement.id());
+  }
+
+  /** Signed in afresh; the case does not go on by itself. */
+  public void checkAlone(Disbursement disbursement) {
+    OpenTask task = driver.task(disbursement.ref(), "checkPayment");
+    afresh.as(
+        driver.person("finance-controller"),
+        CHECKING,
+        () -> driver.complete(task, "finance-controller", FormInput.of(Map.of("check", "RIGHT"))));
   }
 
   /** Signed in afresh, on the hash. */

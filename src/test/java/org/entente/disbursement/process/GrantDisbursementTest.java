@@ -109,6 +109,36 @@ class GrantDisbursementTest {
     assertThat(sample.order(one).releaser()).isNotNull();
   }
 
+  /** One sign-in of the last minutes serves for many of them. */
+  @Test
+  void aCheckThatLetsMoneyGoAsksForAFreshSignIn() {
+    Disbursement one = sample.due(sample.small());
+    Disbursement other = sample.due(sample.small());
+    sample.make(one);
+    sample.make(other);
+    assertThatThrownBy(
+            () -> afresh.notAfresh(driver.person("finance-controller"), () -> right(one)))
+        .isInstanceOf(FreshAuthenticationNeeded.class);
+    assertThat(sample.order(one).state()).isEqualTo(OrderState.DRAFT);
+    afresh.as(
+        driver.person("finance-controller"),
+        SampleDisbursements.CHECKING,
+        () -> {
+          right(one);
+          right(other);
+        });
+    assertThat(sample.order(one).state()).isEqualTo(OrderState.RELEASED);
+    assertThat(sample.order(other).state()).isEqualTo(OrderState.RELEASED);
+    Disbursement large = sample.due(sample.large());
+    sample.make(large);
+    afresh.notAfresh(driver.person("finance-controller"), () -> right(large));
+    assertThat(sample.order(large).state()).isEqualTo(OrderState.CHECKED);
+  }
+
+  private void right(Disbursement one) {
+    driver.complete(one.ref(), "checkPayment", "finance-controller", Map.of("check", "RIGHT"));
+  }
+
   @Test
   void isReleasedOnlyOnTheHashThatWasSeen() {
     Disbursement one = sample.due(sample.small());
@@ -261,7 +291,7 @@ class GrantDisbursementTest {
   void theAnswerMayComeBeforeTheCaseWaitsForIt() {
     Disbursement one = sample.due(sample.small());
     sample.make(one);
-    driver.complete(one.ref(), "checkPayment", "finance-controller", Map.of("check", "RIGHT"));
+    sample.checkAlone(one);
     sample.tell(sample.order(one), FateState.PAID, null);
     sample.tell(sample.order(one), FateState.PAID, null);
     driver.runAsyncJobs(one.id());
