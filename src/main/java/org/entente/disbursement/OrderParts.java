@@ -47,9 +47,7 @@ class OrderParts implements PaymentParts {
 
   @Override
   public Set<PaymentPart> of(Collection<UUID> orders, Actor actor) {
-    List<UUID> persons =
-        Stream.concat(Stream.ofNullable(actor.personId()), Stream.ofNullable(actor.onBehalfOf()))
-            .toList();
+    List<UUID> persons = actor.persons();
     List<PaymentPart> parts =
         jdbc.sql(PARTS)
             .param("orders", orders.toArray(UUID[]::new))

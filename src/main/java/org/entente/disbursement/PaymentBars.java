@@ -1,10 +1,8 @@
 package org.entente.disbursement;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.entente.award.Award;
 import org.entente.award.Awards;
 import org.entente.people.MailAddresses;
@@ -94,7 +92,7 @@ class PaymentBars {
         .param("award", award.id())
         .param("call", award.call())
         .param("applicant", award.beneficiary().applicant())
-        .param("persons", persons(actor).toArray(UUID[]::new))
+        .param("persons", actor.persons().toArray(UUID[]::new))
         .param("barred", barred(part))
         .query(String.class)
         .optional()
@@ -115,17 +113,12 @@ class PaymentBars {
   /** Whoever applied by a link to their own address is the same person. */
   private boolean isBeneficiary(Award award, Actor actor) {
     String address = folded(award.beneficiary().address());
-    return persons(actor).stream()
+    return actor.persons().stream()
         .flatMap(person -> addresses.of(person).stream())
         .anyMatch(known -> folded(known.address()).equals(address));
   }
 
   private static String folded(String address) {
     return address.strip().toLowerCase(Locale.ROOT);
-  }
-
-  private static List<UUID> persons(Actor actor) {
-    return Stream.concat(Stream.ofNullable(actor.personId()), Stream.ofNullable(actor.onBehalfOf()))
-        .toList();
   }
 }

@@ -1,6 +1,9 @@
 package org.entente.shared;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +39,13 @@ public record Actor(
 
   public Actor onBehalfOf(UUID other, String otherName) {
     return new Actor(personId, name, other, otherName);
+  }
+
+  /** Whoever acts and whoever it is done for; none of them where the system acts. */
+  public List<UUID> persons() {
+    return Stream.of(Optional.ofNullable(personId), Optional.ofNullable(onBehalfOf))
+        .flatMap(Optional::stream)
+        .toList();
   }
 
   /** True for the person who acts and for the one on whose behalf: neither gets round four eyes. */

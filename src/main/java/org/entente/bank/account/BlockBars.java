@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.entente.bank.PartsInPayments;
 import org.entente.bank.PaymentPart;
 import org.entente.shared.Actor;
@@ -57,12 +56,9 @@ public class BlockBars {
   }
 
   private boolean uploaded(String account, Actor actor) {
-    UUID[] persons =
-        Stream.concat(Stream.ofNullable(actor.personId()), Stream.ofNullable(actor.onBehalfOf()))
-            .toArray(UUID[]::new);
     return jdbc.sql(UPLOADED)
         .param("account", account)
-        .param("persons", persons)
+        .param("persons", actor.persons().toArray(UUID[]::new))
         .query(Boolean.class)
         .single();
   }

@@ -3,7 +3,6 @@ package org.entente.bank.transmission;
 import java.util.Collection;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.entente.bank.PaymentPart;
 import org.entente.bank.PaymentParts;
 import org.entente.shared.Actor;
@@ -29,18 +28,9 @@ class OutboxMakers implements PaymentParts {
                    where order_id = any(:orders) and maker_id = any(:persons))
                 """)
             .param("orders", orders.toArray(UUID[]::new))
-            .param("persons", persons(actor))
+            .param("persons", actor.persons().toArray(UUID[]::new))
             .query(Boolean.class)
             .single();
     return made ? Set.of(PaymentPart.MADE) : Set.of();
-  }
-
-  private static UUID[] persons(Actor actor) {
-    return Stream.of(actor)
-        .flatMap(
-            each ->
-                Stream.concat(
-                    Stream.ofNullable(each.personId()), Stream.ofNullable(each.onBehalfOf())))
-        .toArray(UUID[]::new);
   }
 }
