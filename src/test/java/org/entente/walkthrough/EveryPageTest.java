@@ -236,6 +236,8 @@ class EveryPageTest extends BrowserRun {
     visit("finance-director", "/bank/accounts/" + SamplePayments.FILE, "bank-account");
     visit("finance-officer", "/bank/batches", "bank-batches");
     visit("finance-controller", "/bank/batches/" + made, "bank-batch");
+    UUID released = bankFiles.released(bankPayments.queued(SamplePayments.FILE, "901.00"));
+    visit("finance-controller", "/bank/batches/" + released, "bank-batch-released");
     visit("admin", "/bank/payments", "bank-payments");
     visit("finance-officer", "/bank/payments/" + queued.order(), "bank-payment");
     missed.faulty(
@@ -305,7 +307,12 @@ class EveryPageTest extends BrowserRun {
     Disbursement third = payments.due(payments.small());
     payments.ordered(third);
     payments.answer(third, FateState.REFUSED, "AC01");
+    Disbursement fourth = payments.due(payments.small());
+    payments.ordered(fourth);
+    String takeBack = "/payments/" + payments.order(fourth).id() + "/take-back";
     visit("officer", "/payments", "payments");
+    visit("finance-controller", "/disbursements/" + fourth.id(), "payment-released");
+    visit("finance-controller", takeBack, "payment-take-back");
     visit("officer", "/disbursements/" + one.id(), "payment-due");
     visit("officer", "/disbursements/" + third.id(), "payment-refused");
     visit("finance-officer", "/tasks/" + making, "payment-order");
