@@ -1,5 +1,7 @@
 package org.entente.database;
 
+import java.sql.SQLException;
+import java.sql.SQLNonTransientConnectionException;
 import javax.sql.DataSource;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 
@@ -7,6 +9,9 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 class OneConnectionEach extends JdbcTransactionManager {
 
   private static final long serialVersionUID = 1L;
+
+  /** The connection does not exist. */
+  private static final String GONE = "08003";
 
   @SuppressWarnings("serial") // nobody sends a transaction manager anywhere
   private final Afterwards afterwards;
@@ -20,5 +25,18 @@ class OneConnectionEach extends JdbcTransactionManager {
   protected void doCleanupAfterCompletion(Object transaction) {
     super.doCleanupAfterCompletion(transaction);
     afterwards.connectionReturned();
+  }
+
+  /**
+   * A connection that has broken is said to be so, also where somebody tries to roll back on it
+   * after a commit whose reply was lost; the pool's own words for it have no state.
+   */
+  @Override
+  protected RuntimeException translateException(String task, SQLException ex) {
+    return super.translateException(
+        task,
+        ex.getSQLState() == null
+            ? new SQLNonTransientConnectionException(ex.getMessage(), GONE, ex)
+            : ex);
   }
 }

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
@@ -99,6 +100,7 @@ class PaymentKillTest {
   void stop() {
     nodes.forEach(Application::kill);
     WORLD.line().mend();
+    WORLD.records().mend();
   }
 
   @AfterAll
@@ -154,6 +156,39 @@ class PaymentKillTest {
     assertThat(Stream.of(before, between, after, checked(file)).map(PaymentKillTest::asked))
         .containsOnly(1L);
     requireInvariants(all);
+  }
+
+  /**
+   * F7: whoever released it cannot know whether it was kept; it was, and the bank hears of it once.
+   */
+  @Test
+  void isSentOnceWhereTheReplyToItsReleaseIsLost() throws IOException {
+    Disbursement one = sample.due(sample.large());
+    sample.make(one, PaymentWorld.ACCOUNT);
+    sample.check(one);
+    Visitor director = new Visitor(started("third").address(), "en");
+    director.signIn("finance-director");
+    String task = "/tasks/" + driver.task(one.ref(), "releasePayment").id();
+    Page.Form form = director.get(task).form("release");
+    Page again = director.post(form, Map.of("release", List.of("RELEASE")));
+    Page goOn = director.post(again.form("password"), password());
+    WORLD.records().loseReplyAfter("insert into bank_payment");
+    Page lost = director.post(goOn.form("release"), Map.of());
+    assertThat(lost.status()).as("%s", lost).isEqualTo(503);
+    assertThat(lost.toString()).contains("What was recorded before is safe");
+    assertThat(WORLD.records().lost()).isTrue();
+    Page repeated = director.post(form, Map.of("release", List.of("RELEASE")));
+    assertThat(repeated.status()).as("%s", repeated).isEqualTo(409);
+    Eventually.isTrue("the bank has it", SOON, () -> state(one) == OrderState.SENT);
+    WORLD.bank().book(false, 1);
+    Eventually.isTrue("it is paid", SOON, () -> settled(List.of(one)));
+    assertThat(orders.of(one.id())).hasSize(1);
+    assertThat(asked(sample.order(one).endToEndId())).isEqualTo(1);
+    requireInvariants(List.of(one));
+  }
+
+  private static Map<String, List<String>> password() {
+    return Map.of("password", List.of(Visitor.PASSWORD));
   }
 
   /** F4, F12, F13, F18, F26: two nodes die in turn, while the bank has its moods. */

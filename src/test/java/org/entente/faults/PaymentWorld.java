@@ -24,6 +24,7 @@ final class PaymentWorld implements Closeable {
           .toAbsolutePath();
 
   private final Database database;
+  private final Wire records;
   private final BankProcess bank;
   private final Wire line;
 
@@ -31,6 +32,7 @@ final class PaymentWorld implements Closeable {
     try {
       Files.createDirectories(FOLDER);
       database = new Database(FOLDER.resolve("postgres"));
+      records = new Wire(database.port());
       bank = new BankProcess(Files.createTempDirectory(FOLDER, "bank-"));
       line = new Wire(bank.address().getPort());
       Files.createSymbolicLink(exchange().resolve("out"), bank.toBank());
@@ -42,6 +44,11 @@ final class PaymentWorld implements Closeable {
 
   Database database() {
     return database;
+  }
+
+  /** Between the nodes and the database. */
+  Wire records() {
+    return records;
   }
 
   BankProcess bank() {
@@ -81,7 +88,7 @@ final class PaymentWorld implements Closeable {
     try {
       return new Application(
           FOLDER.resolve(name),
-          database.port(),
+          records.port(),
           "--entente.bank.accounts." + ACCOUNT + ".base-url=http://127.0.0.1:" + line.port(),
           "--entente.bank.accounts." + BY_FILE + ".folder=" + exchange(),
           "--entente.bank.lease=" + LEASE.toSeconds() + "s",
@@ -101,6 +108,7 @@ final class PaymentWorld implements Closeable {
     try {
       line.close();
       bank.close();
+      records.close();
       database.close();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -7,12 +7,15 @@ import java.io.InterruptedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Predicate;
 
 /**
  * The line between application and database. Cut, it resets what is open and takes nothing new;
- * stalled, it takes everything and passes nothing on.
+ * stalled, it takes everything and passes nothing on. It can also lose the reply to one COMMIT.
  */
 final class Wire implements Closeable {
 
@@ -21,6 +24,7 @@ final class Wire implements Closeable {
   private final Set<Socket> open = ConcurrentHashMap.newKeySet();
   private volatile boolean cut;
   private boolean stalled;
+  private volatile String losing = "";
 
   Wire(int database) throws IOException {
     this.database = database;
@@ -45,7 +49,21 @@ final class Wire implements Closeable {
   synchronized void mend() {
     cut = false;
     stalled = false;
+    losing = "";
     notifyAll();
+  }
+
+  /**
+   * The next transaction that sends this statement is committed, but nobody hears of it: its
+   * connection breaks instead.
+   */
+  void loseReplyAfter(String statement) {
+    losing = statement;
+  }
+
+  /** Whether that has happened. */
+  boolean lost() {
+    return losing.isEmpty();
   }
 
   private synchronized void awaitPassage() throws InterruptedIOException {
@@ -77,17 +95,41 @@ final class Wire implements Closeable {
     Socket server = new Socket(InetAddress.getLoopbackAddress(), database);
     open.add(application);
     open.add(server);
-    thread(() -> copy(application, server));
-    thread(() -> copy(server, application));
+    AtomicBoolean doomed = new AtomicBoolean();
+    thread(() -> copy(application, server, sent -> watch(sent, doomed)));
+    thread(() -> copy(server, application, reply -> loses(reply, doomed)));
   }
 
-  private void copy(Socket from, Socket to) {
+  /** Never loses anything on its way to the database. */
+  private boolean watch(String sent, AtomicBoolean doomed) {
+    if (!losing.isEmpty() && sent.contains(losing)) {
+      doomed.set(true);
+    }
+    return false;
+  }
+
+  private boolean loses(String reply, AtomicBoolean doomed) {
+    if (doomed.get() && reply.contains("COMMIT\0")) {
+      losing = "";
+      return true;
+    }
+    return false;
+  }
+
+  /**
+   * @param loses whether the line breaks instead of passing this on
+   */
+  private void copy(Socket from, Socket to, Predicate<String> loses) {
     byte[] some = new byte[8192];
     try (from;
         to;
         InputStream in = from.getInputStream()) {
       for (int read = in.read(some); read >= 0; read = in.read(some)) {
         awaitPassage();
+        if (loses.test(new String(some, 0, read, StandardCharsets.ISO_8859_1))) {
+          reset(to);
+          return;
+        }
         to.getOutputStream().write(some, 0, read);
       }
     } catch (IOException closed) {
