@@ -64,20 +64,6 @@ public class AnswerLines {
         .optional();
   }
 
-  /** What somebody wants booked after all, and a second person has not decided. */
-  public List<AnswerLine> asked(int limit) {
-    return jdbc.sql(
-            SELECT
-                + """
-                 join bank_after_all a on a.file_id = r.file_id and a.position = r.position
-                  and a.decided_at is null
-                 order by a.id limit :limit
-                """)
-        .param("limit", limit)
-        .query(AnswerLines::line)
-        .list();
-  }
-
   /** What contradicts, or waits for a debit, and nobody has asked to book; the newest first. */
   public List<AnswerLine> open(int limit) {
     return jdbc.sql(

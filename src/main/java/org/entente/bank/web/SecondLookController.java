@@ -1,11 +1,15 @@
 package org.entente.bank.web;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import org.entente.bank.answer.AfterAll;
 import org.entente.bank.answer.AfterAlls;
 import org.entente.bank.answer.AnswerConfirmations;
 import org.entente.bank.answer.AnswerDesk;
+import org.entente.bank.query.AnswerLine;
 import org.entente.bank.query.AnswerLines;
+import org.entente.bank.query.PaymentPages;
 import org.entente.people.CurrentActor;
 import org.entente.shared.Refusal;
 import org.springframework.stereotype.Controller;
@@ -25,6 +29,7 @@ class SecondLookController {
   private final AfterAlls afterAlls;
   private final AnswerDesk desk;
   private final AnswerLines lines;
+  private final PaymentPages payments;
   private final CurrentActor current;
 
   SecondLookController(
@@ -32,21 +37,30 @@ class SecondLookController {
       AfterAlls afterAlls,
       AnswerDesk desk,
       AnswerLines lines,
+      PaymentPages payments,
       CurrentActor current) {
     this.confirmations = confirmations;
     this.afterAlls = afterAlls;
     this.desk = desk;
     this.lines = lines;
+    this.payments = payments;
     this.current = current;
   }
 
   @GetMapping("/bank/answers/waiting")
   String waiting(Model model) {
     model.addAttribute("files", confirmations.waiting(MOST));
-    model.addAttribute("asked", lines.asked(MOST));
+    model.addAttribute("asked", afterAlls.waiting(MOST).stream().map(this::asked).toList());
     model.addAttribute("open", lines.open(MOST));
     return "bank/waiting";
   }
+
+  private Asked asked(AfterAll request) {
+    return new Asked(request, lines.find(request.file(), request.position()).orElseThrow());
+  }
+
+  /** A line that somebody wants booked after all. */
+  record Asked(AfterAll request, AnswerLine line) {}
 
   @PostMapping("/bank/answers/{id}/confirm")
   String confirm(@PathVariable UUID id, @RequestParam(defaultValue = "") String hash) {
@@ -64,7 +78,10 @@ class SecondLookController {
   @GetMapping("/bank/answers/{id}/records/{position}")
   String record(@PathVariable UUID id, @PathVariable int position, Model model) {
     model.addAttribute("f", desk.get(id));
-    model.addAttribute("lines", List.of(lines.find(id, position).orElseThrow(Refusal::notFound)));
+    AnswerLine line = lines.find(id, position).orElseThrow(Refusal::notFound);
+    model.addAttribute("lines", List.of(line));
+    model.addAttribute(
+        "payment", Optional.ofNullable(line.order()).flatMap(payments::find).orElse(null));
     model.addAttribute("position", position);
     model.addAttribute("open", afterAlls.open(id, position));
     model.addAttribute("would", afterAlls.would(id, position));

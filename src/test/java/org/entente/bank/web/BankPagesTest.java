@@ -17,8 +17,12 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.entente.bank.PaymentInstruction;
+import org.entente.bank.answer.AfterAlls;
+import org.entente.shared.Actor;
 import org.entente.testing.EntenteTest;
+import org.entente.testing.ProcessDriver;
 import org.entente.testing.SampleBankDetails;
+import org.entente.testing.SampleBankFiles;
 import org.entente.testing.SamplePayments;
 import org.entente.testing.SentFiles;
 import org.entente.testing.SignedInAs;
@@ -37,6 +41,9 @@ class BankPagesTest {
   @Autowired private SignedInAs as;
   @Autowired private SamplePayments samples;
   @Autowired private SentFiles files;
+  @Autowired private SampleBankFiles answers;
+  @Autowired private AfterAlls afterAlls;
+  @Autowired private ProcessDriver driver;
   @Autowired private SampleBankDetails details;
 
   @ParameterizedTest
@@ -119,6 +126,25 @@ class BankPagesTest {
         .andExpect(status().isUnprocessableContent())
         .andExpect(content().string(containsString("Nothing was booked")));
     assertThat(body("finance-controller", "/bank/answers")).contains("Not taken");
+  }
+
+  /** Who waits for whom, what would happen, and why not this person. */
+  @Test
+  void showsWhatWaitsForASecondPerson() throws Exception {
+    Actor officer = driver.person("finance-officer").actor();
+    String brought = "/bank/answers/" + answers.brought(officer);
+    assertThat(body("finance-officer", brought)).contains("Waits for a second person");
+    assertThat(body("finance-controller", brought)).contains("It is the bank’s file: book it");
+    assertThat(body("finance-officer", brought)).doesNotContain("It is the bank’s file: book it");
+    UUID differs = answers.different("1398.50");
+    afterAlls.ask(differs, 0, "Charges of the bank, as agreed with it", officer);
+    String line = AfterAlls.page(differs, 0);
+    assertThat(body("finance-controller", line))
+        .contains("Finance officer", "€1,398.5", "the payment is then: Paid", "Book it after all");
+    assertThat(body("auditor", "/bank/answers/waiting"))
+        .contains(brought, line, "Charges of the bank, as agreed with it");
+    afterAlls.decline(differs, 0, "Not agreed with it", driver.person("finance-director").actor());
+    assertThat(body("finance-officer", line)).contains("Not agreed with it", "Ask a second person");
   }
 
   @Test
