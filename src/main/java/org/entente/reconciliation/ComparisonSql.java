@@ -243,7 +243,10 @@ final class ComparisonSql {
                   hands, order_id, bank_on, bank_amount, bank_reference, bank_party, book_on,
                   book_amount, book_number, our_reference, our_key, our_amount, our_state)
                 select :run, row_number() over (
-                    order by l.kind = 'MATCHED', l.bank_on, l.our_reference, l.key),
+                    order by l.kind = 'MATCHED', exists (
+                      select from reconciliation_difference d where d.account = :account
+                         and d.key = l.key and d.state = 'DECIDED'),
+                      l.bank_on, l.our_reference, l.key),
                     l.kind, l.key, case when l.kind = 'MATCHED' then 'MATCHED' else 'NEW' end,
                     l.arguments, l.hands, l.order_id, l.bank_on, l.bank_amount, l.bank_reference,
                     l.party, l.book_on, l.book_amount, l.book_number, l.our_reference, l.our_key,
