@@ -50,6 +50,7 @@ public class Navigation {
                   Entry.of("bank", "/bank", "bank"),
                   Entry.of("reconciliation", "/reconciliation", "scale"),
                   Entry.of("reports", "/reports", "comment"),
+                  Entry.of("recoveries", "/recoveries", "undo"),
                   Entry.of("published", "/grants", "eye"))),
           new Section(
               "oversight",

@@ -116,6 +116,11 @@ public class SampleRecoveries {
     return NewRequest.receipt(Money.of(amount, "EUR"), LocalDate.now(clock), reference);
   }
 
+  /** What was asked for last. */
+  public UUID latest(Recovery recovery) {
+    return recoveries.requests(recovery.id()).get(0).id();
+  }
+
   /** Decided by whoever has the task. */
   public void decide(UUID request, String task, String who, String verdict) {
     driver.complete(

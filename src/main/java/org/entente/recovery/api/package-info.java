@@ -1,0 +1,4 @@
+@NullMarked
+package org.entente.recovery.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.entente.recovery.query;
+
+import org.jspecify.annotations.NullMarked;

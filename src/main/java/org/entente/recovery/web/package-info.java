@@ -1,0 +1,4 @@
+@NullMarked
+package org.entente.recovery.web;
+
+import org.jspecify.annotations.NullMarked;
