@@ -4,12 +4,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.entente.api.Described;
-import org.entente.api.Money;
 import org.entente.reconciliation.Difference;
 import org.entente.reconciliation.DifferenceKind;
 import org.entente.reconciliation.DifferenceState;
 import org.entente.reconciliation.Standing;
 import org.entente.reconciliation.query.RunLine;
+import org.entente.shared.Money;
 import org.jspecify.annotations.Nullable;
 
 /** One line of a comparison. */
@@ -26,10 +26,10 @@ record LineView(
     @Described("Our payment order.") @Nullable UUID order,
     @Described("Under which the bank knows it.") @Nullable String reference,
     @Described("Booked at the bank on.") @Nullable LocalDate bankOn,
-    @Described("Negative for what left the account.") @Nullable Money bank,
+    @Described("Negative for what left the account.") @Nullable SignedMoney bank,
     @Described("The bank's reference.") @Nullable String bankReference,
-    @Described("Positive for what was paid in the book.") @Nullable Money book,
-    @Described("What was ordered.") @Nullable Money ours) {
+    @Described("Positive for what was paid in the book.") @Nullable SignedMoney book,
+    @Described("What was ordered.") @Nullable SignedMoney ours) {
 
   static LineView of(RunLine line) {
     Difference difference = line.difference();
@@ -44,17 +44,13 @@ record LineView(
         line.order(),
         line.ours().key(),
         line.bank().on(),
-        moneyOrNull(line.bank().amount()),
+        money(line.bank().amount()),
         line.bank().reference(),
-        moneyOrNull(line.book().amount()),
-        moneyOrNull(line.ours().amount()));
+        money(line.book().amount()),
+        money(line.ours().amount()));
   }
 
-  private static @Nullable Money moneyOrNull(org.entente.shared.@Nullable Money money) {
-    return money == null ? null : money(money);
-  }
-
-  static Money money(org.entente.shared.Money money) {
-    return new Money(money.amount().toPlainString(), money.currency().getCurrencyCode());
+  private static @Nullable SignedMoney money(@Nullable Money money) {
+    return money == null ? null : SignedMoney.of(money);
   }
 }

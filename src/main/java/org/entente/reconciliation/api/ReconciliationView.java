@@ -4,10 +4,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.entente.api.Described;
-import org.entente.api.Money;
 import org.entente.reconciliation.Run;
 import org.entente.reconciliation.RunResult;
 import org.entente.reconciliation.RunState;
+import org.entente.shared.Money;
 import org.jspecify.annotations.Nullable;
 
 /** One comparison of an account on a day. */
@@ -33,10 +33,10 @@ record ReconciliationView(
       @Described("Earlier differences that nobody has decided on.") int open,
       @Described("Differences that somebody has explained.") int decided,
       @Described("Earlier differences that are gone.") int resolved,
-      @Described("What the bank booked that day for our payments.") Money bank,
-      @Described("What stands in the book for the same.") Money book,
+      @Described("What the bank booked that day for our payments.") SignedMoney bank,
+      @Described("What stands in the book for the same.") SignedMoney book,
       @Described("The bank's closing balance of the day, where it states one.")
-          @Nullable Money closing,
+          @Nullable SignedMoney closing,
       @Described("SHA-256 of all lines.") String hash) {}
 
   static ReconciliationView of(Run run) {
@@ -54,6 +54,7 @@ record ReconciliationView(
   }
 
   private static Found found(RunResult result) {
+    Money closing = result.closing();
     return new Found(
         result.seenAt(),
         result.matched(),
@@ -61,9 +62,9 @@ record ReconciliationView(
         result.open(),
         result.decided(),
         result.resolved(),
-        LineView.money(result.bankSum()),
-        LineView.money(result.bookSum()),
-        result.closing() == null ? null : LineView.money(result.closing()),
+        SignedMoney.of(result.bankSum()),
+        SignedMoney.of(result.bookSum()),
+        closing == null ? null : SignedMoney.of(closing),
         result.hash().hex());
   }
 }
