@@ -1,0 +1,122 @@
+package org.entente.recovery.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.asyncDispatch;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.entente.recovery.Recoveries;
+import org.entente.recovery.Recovery;
+import org.entente.recovery.RequestKind;
+import org.entente.testing.EntenteTest;
+import org.entente.testing.ProcessDriver;
+import org.entente.testing.SampleRecoveries;
+import org.entente.testing.SignedInAs;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.MvcResult;
+import org.springframework.test.web.servlet.RequestBuilder;
+
+/** Who sees a recovery, and what becomes of what they type. */
+@EntenteTest
+class RecoveryPagesTest {
+
+  @Autowired private SampleRecoveries sample;
+  @Autowired private Recoveries recoveries;
+  @Autowired private ProcessDriver driver;
+  @Autowired private SignedInAs as;
+  @Autowired private MockMvc mvc;
+
+  @Test
+  void theOfficeReadsItAndNotesAReceipt() throws Exception {
+    Recovery owed = sample.demanded();
+    String page = "/recoveries/" + owed.id();
+    for (String kind : List.of("receipt", "plan", "offset", "waiver")) {
+      assertThat(read(page + "/" + kind, "finance-officer")).contains(owed.reference());
+    }
+    refused(page + "/write-off", "finance-officer", 403);
+    assertThat(read(page + "/write-off", "finance-director")).contains(owed.reference());
+    refused(page + "/receipt", "300.01", 422);
+    refused(page + "/receipt", "many", 422);
+    mvc.perform(receipt(page + "/receipt", "120.00")).andExpect(redirectedUrl(page));
+    UUID request = sample.latest(owed);
+    assertThat(read("/recovery-requests/" + request + "/panel", "finance-controller"))
+        .contains("B 1");
+    sample.confirm(request);
+    assertThat(read(page, "auditor")).contains("180");
+    assertThat(read(page + "/panel", "auditor")).contains(owed.reference());
+    assertThat(read("/recoveries?q=" + owed.reference(), "auditor")).contains(owed.reference());
+    assertThat(read("/recoveries?late=true&state=DEMANDED", "auditor"))
+        .doesNotContain(page);
+    assertThat(read("/recoveries.csv?q=" + owed.reference(), "auditor")).contains("180");
+    assertThat(read("/awards/" + owed.award() + "/recovery?more=yes", "officer")).contains(owed.beneficiary());
+    mvc.perform(get("/awards/" + owed.award() + "/recovery").with(as.person("officer")))
+        .andExpect(redirectedUrl(page));
+    assertThat(read("/awards/" + owed.award(), "officer")).contains("/recovery");
+    assertThat(read("/history/recovery/" + owed.id(), "auditor")).contains(page);
+    refused(page, "student", 404);
+  }
+
+  @Test
+  void theBeneficiaryAsksAndObjectsOnTheirOwnPage() throws Exception {
+    Recovery opened = sample.ofPerson(driver.person("student").id());
+    String own = "/my/recoveries/" + opened.id();
+    refused(own, "student", 404);
+    sample.demanded(opened);
+    assertThat(read(own, "student")).contains(opened.reference());
+    refused(own, "professor", 404);
+    mvc.perform(
+            post(own + "/objection").param("reason", "no").with(csrf()).with(as.person("student")))
+        .andExpect(status().isUnprocessableContent());
+    mvc.perform(
+            post(own + "/objection")
+                .param("reason", "I was ill, and the host knows it.")
+                .with(csrf())
+                .with(as.person("student")))
+        .andExpect(redirectedUrl(own));
+    mvc.perform(
+            post(own + "/instalments")
+                .param("parts", "7")
+                .with(csrf())
+                .with(as.person("student")))
+        .andExpect(redirectedUrl(own));
+    assertThat(recoveries.requests(opened.id()))
+        .extracting(each -> each.kind())
+        .containsExactly(RequestKind.PLAN, RequestKind.OBJECTION);
+    assertThat(read(own, "student")).contains("I was ill");
+  }
+
+  private String read(String path, String who) throws Exception {
+    MvcResult asked = mvc.perform(get(path).with(as.person(who))).andReturn();
+    MvcResult done =
+        asked.getRequest().isAsyncStarted() ? mvc.perform(asyncDispatch(asked)).andReturn() : asked;
+    assertThat(done.getResponse().getStatus()).as(path).isEqualTo(200);
+    return done.getResponse().getContentAsString(StandardCharsets.UTF_8);
+  }
+
+  private void refused(String path, String who, int how) throws Exception {
+    if (how == 422) {
+      mvc.perform(receipt(path, who)).andExpect(status().is(how));
+    } else {
+      mvc.perform(get(path).with(as.person(who))).andExpect(status().is(how));
+    }
+  }
+
+  private RequestBuilder receipt(String path, String amount) {
+    return post(path)
+        .param("amount", amount)
+        .param("receivedOn", LocalDate.now(Clock.systemUTC()).minusDays(1).toString())
+        .param("bankReference", "B 1")
+        .with(csrf())
+        .with(as.person("finance-officer"));
+  }
+}

@@ -1,0 +1,82 @@
+package org.entente.walkthrough;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.UUID;
+import org.entente.recovery.Recovery;
+import org.entente.recovery.RecoveryRequest;
+import org.entente.shared.CaseRef;
+import org.entente.shared.Language;
+import org.entente.shared.Money;
+import org.entente.testing.BrowserRun;
+import org.entente.testing.EntenteTest;
+import org.entente.testing.ProcessDriver;
+import org.entente.testing.SampleRecoveries;
+import org.entente.testing.Site;
+import org.entente.testing.Visitor;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Money that comes back, by its pages: from the demand to an objection and a receipt. */
+@EntenteTest
+class RecoveryWalkThroughTest extends BrowserRun {
+
+  @Autowired private SampleRecoveries recoveries;
+  @Autowired private ProcessDriver driver;
+
+  @ParameterizedTest
+  @EnumSource(names = {"EN", "AR"})
+  void fromTheDemandToAReceipt(Language language) {
+    String debtor = language == Language.EN ? "student" : "professor";
+    Recovery owed = recoveries.ofPerson(driver.person(debtor).id());
+    String page = "/recoveries/" + owed.id();
+    try (Site site = site(language)) {
+      demand(site, owed);
+      Visitor self = site.visitor(debtor).withPhone();
+      self.open("/my/recoveries/" + owed.id(), "recovery-of-mine");
+      self.fill("reason", "I was ill, and the host knows it.");
+      self.press("form[action$='objection'] button").inspect("recovery-of-mine-objected");
+      Visitor finance = site.visitor("finance-officer").withPhone();
+      finance.open(page + "/receipt", "recovery-receipt");
+      finance.fill("amount", "300.01").fill("bankReference", "B 1");
+      assertThat(finance.sendInVain()).isEqualTo(422);
+      finance.inspect("recovery-receipt-refused").fill("amount", "120.00").send();
+      finance.inspect("recovery");
+      for (String kind : List.of("plan", "offset", "waiver")) {
+        finance.open(page + "/" + kind, "recovery-ask-" + kind);
+      }
+      finance.open("/recoveries", "recoveries");
+      finance.open("/awards/" + owed.award() + "/recovery?more=yes", "recovery-more");
+      decide(site, owed);
+      site.visitor("auditor").open(page, "recovery-after-receipt");
+    }
+    assertThat(recoveries.get(owed).outstanding()).isEqualTo(Money.of("180.00", "EUR"));
+  }
+
+  private void demand(Site site, Recovery owed) {
+    site.visitor("finance-officer")
+        .open(task(owed.ref(), "makeDemand"), "recovery-make-demand")
+        .select("account", "eurofile")
+        .send();
+    site.visitor("finance-controller")
+        .open(task(owed.ref(), "approveDemand"), "recovery-approve-demand")
+        .choose("demandVerdict", "APPROVED")
+        .send();
+    driver.runAsyncJobs(owed.id());
+  }
+
+  private void decide(Site site, Recovery owed) {
+    UUID receipt = recoveries.latest(owed);
+    site.visitor("finance-controller")
+        .open(task(RecoveryRequest.ref(receipt), "confirmSettlement"), "recovery-confirm")
+        .choose("requestVerdict", "APPROVED")
+        .send();
+    driver.runAsyncJobs(receipt);
+  }
+
+  private String task(CaseRef ref, String key) {
+    return "/tasks/" + driver.task(ref, key).id();
+  }
+}
