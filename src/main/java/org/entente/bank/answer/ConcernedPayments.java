@@ -19,6 +19,10 @@ class ConcernedPayments {
 
   private static final int LOT = 1000;
 
+  /** As we write it, or as banks do. */
+  private static final String ID =
+      "[0-9a-fA-F]{32}|[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}";
+
   private static final String BY_NAMES =
       """
       select order_id from bank_payment where end_to_end_id = any(:names)
@@ -63,7 +67,7 @@ class ConcernedPayments {
         .param(
             "ids",
             Stream.of(all(lot, each -> Stream.of(each.instruction(), each.uetr())))
-                .filter(each -> each.replace("-", "").matches("[0-9a-fA-F]{32}"))
+                .filter(each -> each.matches(ID))
                 .toArray(String[]::new))
         .query(UUID.class)
         .set();

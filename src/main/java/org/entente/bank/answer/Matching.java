@@ -73,7 +73,11 @@ class Matching {
   boolean left(Transmission payment) {
     return payment.course().taken() > 0
         || (payment.batch() != null
-            && jdbc.sql("select state in ('RELEASED', 'SENT') from bank_batch where id = :batch")
+            && jdbc.sql(
+                    """
+                    select state = 'SENT' or leaving_at is not null from bank_batch
+                     where id = :batch
+                    """)
                 .param("batch", payment.batch())
                 .query(Boolean.class)
                 .single());

@@ -53,15 +53,20 @@ class SaidMoves {
     return Booked.of(step == Step.MOVED ? Found.MOVED : Found.CONFIRMED, payment);
   }
 
-  /** The bank has it already, as it says: that is no failure, and nothing may be paid anew. */
+  /**
+   * The bank has it already, as it says: that is no failure, and nothing may be paid anew. Where we
+   * took it for refused, it may have been.
+   */
   Booked hadBefore(Transmission payment, String told) {
     if (neverLeft(payment)) {
       return differs("NOT_SENT", payment, told, payment.state().name());
     }
-    if (AFTER_SENT.contains(payment.state())) {
+    if (payment.state() != REFUSED && AFTER_SENT.contains(payment.state())) {
       return Booked.noted("DUPLICATE", payment);
     }
-    moves.move(payment, Outcome.of(UNKNOWN), Actor.SYSTEM);
+    if (payment.state() != REFUSED) {
+      moves.move(payment, Outcome.of(UNKNOWN), Actor.SYSTEM);
+    }
     return differs("DUPLICATE", payment, told, payment.state().name());
   }
 

@@ -3,6 +3,8 @@ package org.entente.bank.batch;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -14,8 +16,9 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Where an account's files are left for the bank: whole or not at all, and each once. The bank
- * takes a file away, so {@code sent} keeps the names of those that have lain in {@code out}; a mark
- * is made before the file gets its name, and while {@code ….part} is still there it never had it.
+ * takes a file away, so {@code sent} keeps the names of those that have lain in {@code out}. Such a
+ * mark is made once, before the file gets its name, and says which part gets it: of any number that
+ * leave the same file, however long they were held up, one does.
  */
 final class OutFolder {
 
@@ -33,34 +36,49 @@ final class OutFolder {
   void leave(String name, byte[] content) throws IOException {
     Files.createDirectories(out);
     Files.createDirectories(sent);
-    Path part = out.resolve(name + ".part");
     Path mark = sent.resolve(name);
     if (!Files.exists(mark)) {
-      write(part, content);
-      Files.write(mark, new byte[0], StandardOpenOption.CREATE);
-      force(sent);
+      mark(mark, written(content));
     }
     try {
-      Files.move(part, out.resolve(name), StandardCopyOption.ATOMIC_MOVE);
+      Files.move(
+          out.resolve(Files.readString(mark)), out.resolve(name), StandardCopyOption.ATOMIC_MOVE);
       force(out);
     } catch (NoSuchFileException lainThereBefore) {
       LOG.info("{} had been left for the bank before", name);
     }
   }
 
-  /** Never half of it, also where two write at once. */
-  private void write(Path part, byte[] content) throws IOException {
-    Path own = out.resolve(UUID.randomUUID() + ".part");
+  private Path written(byte[] content) throws IOException {
+    Path part = out.resolve(UUID.randomUUID() + ".part");
+    write(part, content);
+    force(out);
+    return part;
+  }
+
+  /** By a link, as that is made wholly and by one alone. */
+  private void mark(Path mark, Path part) throws IOException {
+    Path whole = sent.resolve(UUID.randomUUID() + ".part");
+    write(whole, part.getFileName().toString().getBytes(StandardCharsets.UTF_8));
+    try {
+      Files.createLink(mark, whole);
+      force(sent);
+    } catch (FileAlreadyExistsException another) {
+      Files.delete(part);
+    } finally {
+      Files.delete(whole);
+    }
+  }
+
+  private static void write(Path file, byte[] content) throws IOException {
     try (FileChannel channel =
-        FileChannel.open(own, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+        FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
       ByteBuffer bytes = ByteBuffer.wrap(content);
       while (bytes.hasRemaining()) {
         channel.write(bytes);
       }
       channel.force(true);
     }
-    Files.move(own, part, StandardCopyOption.ATOMIC_MOVE);
-    force(out);
   }
 
   /** The names as well, where the system lets a folder be forced. */

@@ -136,6 +136,7 @@ public class Claims {
   @Transactional
   public Optional<Claim> again(Claim asked) {
     return mine(asked)
+        .filter(payment -> payment.state() == FateState.UNKNOWN) // or it has answered meanwhile
         .map(
             payment -> {
               note(asked, "404");

@@ -100,7 +100,10 @@ public class Courier {
       return line.send(account, claim.payment(), contents.open(claim.payment()));
     }
     LineAnswer answer = line.ask(account, claim.payment());
-    boolean mayLeave = claim.payment().state() != FateState.SENT && !accounts.blocked(account.id());
+    boolean mayLeave =
+        claim.payment().state() != FateState.SENT
+            && claim.payment().batch() == null // its bank may have it in a file
+            && !accounts.blocked(account.id());
     if (answer instanceof LineAnswer.NeverGot && mayLeave) {
       return claims.again(claim).map(again -> sent(again, account)).orElse(answer);
     }

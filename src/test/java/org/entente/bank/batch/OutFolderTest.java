@@ -7,7 +7,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -44,7 +49,9 @@ class OutFolderTest {
   @Test
   void goesOnWhereItWasMarkedAndHadNotItsName() throws IOException {
     leave();
-    Files.move(root.resolve("out/a.xml"), root.resolve("out/a.xml.part"));
+    Files.move(
+        root.resolve("out/a.xml"),
+        root.resolve("out").resolve(Files.readString(root.resolve("sent/a.xml"))));
     leave();
     assertThat(names()).containsExactly("a.xml");
     assertThat(root.resolve("out/a.xml")).hasBinaryContent(CONTENT);
@@ -53,9 +60,34 @@ class OutFolderTest {
   @Test
   void beginsAgainWhereOnlyAPartWasWritten() throws IOException {
     Files.createDirectories(root.resolve("out"));
-    Files.writeString(root.resolve("out/a.xml.part"), "<Docu");
+    Files.writeString(root.resolve("out/0.part"), "<Docu");
     leave();
     assertThat(root.resolve("out/a.xml")).hasBinaryContent(CONTENT);
+  }
+
+  /** Held up between looking and writing, while others did all of it and the bank took the file. */
+  @Test
+  void isLeftOnceByAnyNumberAtOnce() throws Exception {
+    ExecutorService pool = Executors.newFixedThreadPool(8);
+    AtomicInteger taken = new AtomicInteger();
+    List<Future<?>> all = new ArrayList<>();
+    for (int i = 0; i < 40; i++) {
+      all.add(
+          pool.submit(
+              () -> {
+                leave();
+                if (Files.deleteIfExists(root.resolve("out/a.xml"))) {
+                  taken.incrementAndGet();
+                }
+                return null;
+              }));
+    }
+    for (Future<?> one : all) {
+      one.get();
+    }
+    pool.shutdown();
+    assertThat(taken).hasValue(1);
+    assertThat(names()).isEmpty();
   }
 
   @Test
