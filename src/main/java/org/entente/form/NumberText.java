@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * Numbers as people type them: any digits, the language's separators, spaces between thousands. A
  * number that could be read in two ways is refused rather than guessed.
  */
-final class NumberText {
+public final class NumberText {
 
   private static final Pattern MARKS = Pattern.compile("[\\u200E\\u200F\\u061C]");
   private static final Pattern THOUSANDS_SPACE =
@@ -24,7 +24,7 @@ final class NumberText {
   private NumberText() {}
 
   /** The number, or null for what is none. */
-  static @Nullable BigDecimal parse(String text, Language language) {
+  public static @Nullable BigDecimal parse(String text, Language language) {
     String number = english(tidied(text), language);
     if (PLAIN.matcher(number).matches()) {
       return new BigDecimal(number);
@@ -37,7 +37,7 @@ final class NumberText {
   }
 
   /** Without thousands, as it is put into a field. */
-  static String format(BigDecimal number, Language language) {
+  public static String format(BigDecimal number, Language language) {
     NumberFormat format = NumberFormat.getInstance(Formats.locale(language));
     format.setGroupingUsed(false);
     format.setMaximumFractionDigits(15);

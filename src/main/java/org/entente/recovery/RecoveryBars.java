@@ -2,6 +2,7 @@ package org.entente.recovery;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.entente.award.Awards;
 import org.entente.award.Beneficiary;
@@ -41,9 +42,19 @@ class RecoveryBars {
   }
 
   Optional<Refusal> againstDeciding(Recovery recovery, RecoveryRequest request, Actor actor) {
+    Act demanded = recovery.asked();
+    if (request.kind() == RequestKind.OBJECTION && demanded != null && demanded.isOf(actor)) {
+      return Optional.of(Refusal.forbidden("recovery.bar.made"));
+    }
     return request.asked().isOf(actor)
         ? Optional.of(Refusal.forbidden("recovery.bar.asked"))
         : againstTakingPart(recovery, actor);
+  }
+
+  /** Whoever has no account asks on the beneficiary's page. */
+  boolean ofBeneficiary(Recovery recovery, RecoveryRequest request) {
+    UUID by = request.asked().by();
+    return by == null || by.equals(awards.get(recovery.award()).beneficiary().person());
   }
 
   /**

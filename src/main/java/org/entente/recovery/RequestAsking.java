@@ -96,7 +96,8 @@ public class RequestAsking {
    * Whoever has the role takes back what nobody has decided on, or an offset that no instalment was
    * due for yet.
    *
-   * @throws Refusal 403 for the beneficiary, 409 where it is too late
+   * @throws Refusal 403 for the beneficiary, and for what the beneficiary asked; 409 where it is
+   *     too late
    */
   public void withdraw(UUID id, Actor actor) {
     workflow.hold(id);
@@ -104,6 +105,9 @@ public class RequestAsking {
     Recovery recovery = store.lock(known.recovery());
     RecoveryBars.demand(bars.againstTakingPart(recovery, actor));
     RecoveryRequest request = requests.get(id);
+    if (request.kind() == RequestKind.OBJECTION || bars.ofBeneficiary(recovery, request)) {
+      throw Refusal.forbidden("recovery.bar.theirs");
+    }
     boolean waiting =
         request.kind() == RequestKind.OFFSET && request.state() == RequestState.APPROVED;
     if (request.state() != RequestState.ASKED && !waiting) {

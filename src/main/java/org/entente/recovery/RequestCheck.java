@@ -73,7 +73,7 @@ class RequestCheck {
                 each ->
                     reference.equals(each.bankReference())
                         && (each.state().open() || each.state() == RequestState.BOOKED));
-    if (noted) {
+    if (noted || requests.notedElsewhere(recovery.id(), reference, day)) {
       throw Refusal.invalid("recovery.receipt.noted", reference);
     }
   }

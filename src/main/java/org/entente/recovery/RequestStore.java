@@ -69,20 +69,39 @@ class RequestStore {
         .optional();
   }
 
-  /** Instalments of its beneficiary that are not paid and wait for no other offset. */
+  /**
+   * Instalments of its beneficiary's other awards that are not paid and wait for no other offset.
+   */
   List<UUID> lowerable(Recovery recovery) {
     return jdbc.sql(
             """
             select d.id from disbursement d
              where d.payee = :payee and d.currency = :currency and d.state in ('WAITING', 'DUE')
+               and d.award_id <> :award
                and not exists (select from recovery_request q where q.target = d.id
                  and q.kind = 'OFFSET' and q.state in ('ASKED', 'APPROVED'))
              order by d.id
             """)
         .param("payee", recovery.payee())
+        .param("award", recovery.award())
         .param("currency", recovery.currency().getCurrencyCode())
         .query(UUID.class)
         .list();
+  }
+
+  /** Whether money that came under this reference on this day was noted for another recovery. */
+  boolean notedElsewhere(UUID recovery, String reference, LocalDate day) {
+    return jdbc.sql(
+            """
+            select exists (select from recovery_request
+              where kind = 'RECEIPT' and recovery_id <> :recovery and bank_reference = :reference
+                and received_on = :day and state in ('ASKED', 'APPROVED', 'BOOKED'))
+            """)
+        .param("recovery", recovery)
+        .param("reference", reference)
+        .param("day", day)
+        .query(Boolean.class)
+        .single();
   }
 
   int next(UUID recovery) {

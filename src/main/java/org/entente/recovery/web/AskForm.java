@@ -7,12 +7,15 @@ import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.UUID;
+import org.entente.form.NumberText;
 import org.entente.recovery.NewRequest;
 import org.entente.recovery.PlanLine;
 import org.entente.recovery.Recovery;
 import org.entente.recovery.RequestKind;
+import org.entente.shared.Language;
 import org.entente.shared.Money;
 import org.entente.shared.Refusal;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.util.MultiValueMap;
 
 /**
@@ -47,13 +50,21 @@ public record AskForm(
     Money free = recovery.tally().free();
     List<PlanLine> lines = parts < 2 ? List.of() : PlanLine.equal(free, parts, today.plusMonths(1));
     return new AskForm(
-        free.amount().toPlainString(),
+        shown(free),
         today.toString(),
         "",
         "",
         "",
         lines.stream().map(line -> line.dueOn().toString()).toList(),
-        lines.stream().map(line -> line.amount().amount().toPlainString()).toList());
+        lines.stream().map(line -> shown(line.amount())).toList());
+  }
+
+  private static String shown(Money money) {
+    return NumberText.format(money.amount(), reader());
+  }
+
+  private static Language reader() {
+    return Language.of(LocaleContextHolder.getLocale());
   }
 
   /** What stands in a row of the plan; empty where nothing does. */
@@ -90,8 +101,12 @@ public record AskForm(
   }
 
   static Money money(String typed, Currency currency) {
+    BigDecimal number = NumberText.parse(typed, reader());
+    if (number == null) {
+      throw Refusal.invalid("recovery.wrong.amount", currency.getCurrencyCode());
+    }
     try {
-      return new Money(new BigDecimal(typed.strip().replace(',', '.')), currency);
+      return new Money(number, currency);
     } catch (IllegalArgumentException e) {
       throw Refusal.invalid("recovery.wrong.amount", currency.getCurrencyCode());
     }

@@ -31,13 +31,19 @@ class RecoveryViews {
     this.people = people;
   }
 
+  /**
+   * @param reader null for the beneficiary, who sees no demand before two people agreed on it
+   */
   RecoveryView of(Recovery recovery, @Nullable UUID reader) {
     UUID id = recovery.id();
     return new RecoveryView(
         recovery,
         awards.get(recovery.award()),
         badges.of(recovery.state()),
-        recoveries.claims(id).stream().findFirst().orElse(null),
+        recoveries.claims(id).stream()
+            .filter(claim -> reader != null || claim.sentAt() != null)
+            .findFirst()
+            .orElse(null),
         recoveries.movements(id),
         recoveries.requests(id),
         recoveries.plan(id).map(RecoveryRequest::plan).orElse(List.of()),

@@ -55,10 +55,10 @@ class RecoveryPagesTest {
     assertThat(read(page, "auditor")).contains("180");
     assertThat(read(page + "/panel", "auditor")).contains(owed.reference());
     assertThat(read("/recoveries?q=" + owed.reference(), "auditor")).contains(owed.reference());
-    assertThat(read("/recoveries?late=true&state=DEMANDED", "auditor"))
-        .doesNotContain(page);
+    assertThat(read("/recoveries?late=true&state=DEMANDED", "auditor")).doesNotContain(page);
     assertThat(read("/recoveries.csv?q=" + owed.reference(), "auditor")).contains("180");
-    assertThat(read("/awards/" + owed.award() + "/recovery?more=yes", "officer")).contains(owed.beneficiary());
+    assertThat(read("/awards/" + owed.award() + "/recovery?more=yes", "officer"))
+        .contains(owed.beneficiary());
     mvc.perform(get("/awards/" + owed.award() + "/recovery").with(as.person("officer")))
         .andExpect(redirectedUrl(page));
     assertThat(read("/awards/" + owed.award(), "officer")).contains("/recovery");
@@ -84,10 +84,7 @@ class RecoveryPagesTest {
                 .with(as.person("student")))
         .andExpect(redirectedUrl(own));
     mvc.perform(
-            post(own + "/instalments")
-                .param("parts", "7")
-                .with(csrf())
-                .with(as.person("student")))
+            post(own + "/instalments").param("parts", "7").with(csrf()).with(as.person("student")))
         .andExpect(redirectedUrl(own));
     assertThat(recoveries.requests(opened.id()))
         .extracting(each -> each.kind())
