@@ -36,7 +36,7 @@ class SecondFactorWalkTest extends BrowserRun {
   @EnumSource(names = {"FR", "AR"})
   void setsUpComesBackAndTakesARecoveryCode(Language language) {
     String name = "walk-" + UUID.randomUUID();
-    UUID person = dean(name, language);
+    UUID person = newcomer(name, language);
     try (Site site = site(language)) {
       Visitor visitor = site.stranger();
       Phone phone = setUp(visitor, name);
@@ -102,13 +102,13 @@ class SecondFactorWalkTest extends BrowserRun {
                 .setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED));
   }
 
-  private UUID dean(String name, Language language) {
+  private UUID newcomer(String name, Language language) {
     return accounts.create(
         new NewPerson(
             name,
-            "Dean who walks",
+            "Somebody who walks",
             language,
             String.valueOf(encoder.encode(PASSWORD)),
-            Set.of(new RoleAssignment(Role.DEAN, "genie-chimique"))));
+            Set.of(new RoleAssignment(Role.DATA_PROTECTION, "genie-chimique"))));
   }
 }

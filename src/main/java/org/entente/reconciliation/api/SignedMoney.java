@@ -13,7 +13,6 @@ record SignedMoney(
     @Described(value = "Code of ISO 4217.", example = "EUR") String currency) {
 
   static SignedMoney of(Money money) {
-    return new SignedMoney(
-        money.amount().toPlainString(), money.currency().getCurrencyCode());
+    return new SignedMoney(money.amount().toPlainString(), money.currency().getCurrencyCode());
   }
 }
