@@ -40,7 +40,7 @@ class RecoveryWalkThroughTest extends BrowserRun {
       self.press("form[action$='objection'] button").inspect("recovery-of-mine-objected");
       Visitor finance = site.visitor("finance-officer").withPhone();
       finance.open(page + "/receipt", "recovery-receipt");
-      finance.fill("amount", "300.01").fill("bankReference", "B 1");
+      finance.fill("amount", "300.01").fill("bankReference", "B " + language);
       assertThat(finance.sendInVain()).isEqualTo(422);
       finance.inspect("recovery-receipt-refused").fill("amount", "120.00").send();
       finance.inspect("recovery");

@@ -108,6 +108,8 @@ class GrantRecoveryTest {
     NewRequest noted = sample.noted("10.00", "LINE-" + recovery.reference());
     sample.ask(recovery, "finance-officer", noted);
     refused(() -> sample.ask(recovery, "finance-officer", noted), "recovery.receipt.noted");
+    Recovery other = sample.demanded();
+    refused(() -> sample.ask(other, "finance-officer", noted), "recovery.receipt.noted");
     UUID all = sample.receipt(recovery, "300.00");
     UUID more = sample.receipt(recovery, "300.00");
     sample.confirm(all);
@@ -186,6 +188,8 @@ class GrantRecoveryTest {
     assertThat(mails(recovery)).doesNotContain("notice.recovery.overdue");
     assertThat(reminders.next(recovery.id())).isAfter(clock.instant());
     refused(() -> object(recovery), "recovery.objection.open");
+    assertThatThrownBy(() -> asking.withdraw(wrong, driver.person("finance-officer").actor()))
+        .hasMessageContaining("recovery.bar.theirs");
     answer(wrong, Map.of("objectionVerdict", "WRONG", "answer", "The certificate says so."));
     assertThat(mails(recovery)).contains("notice.recovery.objectionWrong");
     sample.remind(recovery);

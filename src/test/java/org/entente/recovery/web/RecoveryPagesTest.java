@@ -47,6 +47,7 @@ class RecoveryPagesTest {
     assertThat(read(page + "/write-off", "finance-director")).contains(owed.reference());
     refused(page + "/receipt", "300.01", 422);
     refused(page + "/receipt", "many", 422);
+    refused(page + "/receipt", "1,000", 422);
     mvc.perform(receipt(page + "/receipt", "120.00")).andExpect(redirectedUrl(page));
     UUID request = sample.latest(owed);
     assertThat(read("/recovery-requests/" + request + "/panel", "finance-controller"))
