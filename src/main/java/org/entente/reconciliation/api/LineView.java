@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.entente.api.Described;
+import org.entente.api.SignedMoney;
 import org.entente.reconciliation.Difference;
 import org.entente.reconciliation.DifferenceKind;
 import org.entente.reconciliation.DifferenceState;

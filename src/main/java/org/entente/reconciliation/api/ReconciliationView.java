@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.entente.api.Described;
+import org.entente.api.SignedMoney;
 import org.entente.reconciliation.Run;
 import org.entente.reconciliation.RunResult;
 import org.entente.reconciliation.RunState;

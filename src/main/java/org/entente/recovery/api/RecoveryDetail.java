@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.entente.api.Described;
 import org.entente.api.Money;
+import org.entente.api.SignedMoney;
 import org.entente.recovery.Movement;
 import org.entente.recovery.Recovery;
 import org.entente.recovery.RecoveryRequest;
@@ -39,7 +40,7 @@ record RecoveryDetail(
   @Described("One change of what is outstanding.")
   record Move(
       Movement.Kind kind,
-      @Described("Below zero where it settles a part.") Money amount,
+      @Described("Below zero where it settles a part.") SignedMoney amount,
       Instant at) {}
 
   @Described("Something that one person asked for and another decides on.")
@@ -72,7 +73,7 @@ record RecoveryDetail(
         Sums.of(tally.outstanding()),
         recovery.dueOn(),
         movements.stream()
-            .map(each -> new Move(each.kind(), Sums.of(each.amount()), each.at()))
+            .map(each -> new Move(each.kind(), SignedMoney.of(each.amount()), each.at()))
             .toList(),
         requests.stream().map(RecoveryDetail::ask).toList(),
         recovery.version());
