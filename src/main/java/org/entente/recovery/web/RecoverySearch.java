@@ -1,15 +1,13 @@
 package org.entente.recovery.web;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.entente.recovery.RecoveryState;
 import org.entente.recovery.query.RecoveryFilter;
 import org.entente.shared.Folded;
+import org.entente.web.Address;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /** What the list's address asks for; anything it does not understand is left out. */
 public record RecoverySearch(
@@ -20,13 +18,12 @@ public record RecoverySearch(
     @Nullable UUID after) {
 
   static RecoverySearch of(MultiValueMap<String, String> sent) {
-    List<String> wanted = sent.getOrDefault("state", List.of());
     return new RecoverySearch(
-        first(sent, "q"),
-        Arrays.stream(RecoveryState.values()).filter(it -> wanted.contains(it.name())).toList(),
-        !first(sent, "late").isEmpty(),
-        uuid(first(sent, "award")),
-        uuid(first(sent, "after")));
+        Address.first(sent, "q"),
+        Address.many(sent, "state", RecoveryState.values()),
+        !Address.first(sent, "late").isEmpty(),
+        Address.uuid(Address.first(sent, "award")),
+        Address.uuid(Address.first(sent, "after")));
   }
 
   RecoveryFilter filter() {
@@ -38,11 +35,7 @@ public record RecoverySearch(
   }
 
   RecoverySearch toggled(RecoveryState state) {
-    List<RecoveryState> next = new ArrayList<>(states);
-    if (!next.remove(state)) {
-      next.add(state);
-    }
-    return new RecoverySearch(q, next, late, award, null);
+    return new RecoverySearch(q, Address.toggled(states, state), late, award, null);
   }
 
   RecoverySearch page(@Nullable UUID cursor) {
@@ -50,34 +43,12 @@ public record RecoverySearch(
   }
 
   public String link(String path) {
-    UriComponentsBuilder link = UriComponentsBuilder.fromPath(path);
-    List<Object> values = new ArrayList<>();
-    add(link, values, "q", q.isBlank() ? null : q);
-    states.forEach(state -> add(link, values, "state", state.name()));
-    add(link, values, "late", late ? "true" : null);
-    add(link, values, "award", award);
-    add(link, values, "after", after);
-    return link.encode().buildAndExpand(values.toArray()).toUriString();
-  }
-
-  private static void add(
-      UriComponentsBuilder link, List<Object> values, String name, @Nullable Object value) {
-    if (value != null) {
-      link.queryParam(name, "{v" + values.size() + "}");
-      values.add(value.toString());
-    }
-  }
-
-  private static String first(MultiValueMap<String, String> sent, String name) {
-    String value = sent.getFirst(name);
-    return value == null ? "" : value;
-  }
-
-  private static @Nullable UUID uuid(String text) {
-    try {
-      return text.isEmpty() ? null : UUID.fromString(text);
-    } catch (IllegalArgumentException e) {
-      return null;
-    }
+    return Address.of(path)
+        .words("q", q)
+        .with("state", states)
+        .with("late", late ? "true" : null)
+        .with("award", award)
+        .with("after", after)
+        .toString();
   }
 }
