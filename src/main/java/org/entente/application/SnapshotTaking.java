@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.entente.application.SnapshotStore.Taken;
 import org.entente.audit.AuditEvent;
 import org.entente.audit.AuditLog;
+import org.entente.database.YearlyNumbers;
 import org.entente.form.Answers;
 import org.entente.grant.CallForm;
 import org.entente.shared.Refusal;
@@ -17,7 +18,7 @@ import org.springframework.stereotype.Component;
 class SnapshotTaking {
 
   private final ApplicationStore store;
-  private final ApplicationNumbers numbers;
+  private final YearlyNumbers numbers;
   private final SnapshotStore snapshots;
   private final PlacementReading placements;
   private final ApplicationWords words;
@@ -26,7 +27,7 @@ class SnapshotTaking {
 
   SnapshotTaking(
       ApplicationStore store,
-      ApplicationNumbers numbers,
+      YearlyNumbers numbers,
       SnapshotStore snapshots,
       PlacementReading placements,
       ApplicationWords words,
@@ -50,7 +51,7 @@ class SnapshotTaking {
       Standing standing, Draft draft, CallForm form, Answers answers, boolean late, Instant now) {
     int number = standing.snapshot() + 1;
     String before = standing.reference();
-    String reference = before == null ? numbers.next() : before;
+    String reference = before == null ? numbers.next("AP", 5, "application_counter") : before;
     Taken taken = taken(standing.call(), form, number, answers, draft.files());
     snapshots.add(standing.id(), taken, now, late);
     Placement placement = placements.of(answers);

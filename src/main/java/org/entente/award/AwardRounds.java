@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.entente.application.Application;
 import org.entente.application.ApplicationStatus;
 import org.entente.application.Applications;
+import org.entente.database.YearlyNumbers;
 import org.entente.grant.Call;
 import org.entente.grant.CallStatus;
 import org.entente.grant.Calls;
@@ -37,7 +38,7 @@ public class AwardRounds {
 
   private final RoundStore rounds;
   private final AwardStore store;
-  private final AwardNumbers numbers;
+  private final YearlyNumbers numbers;
   private final Calls calls;
   private final Programmes programmes;
   private final Applications applications;
@@ -53,7 +54,7 @@ public class AwardRounds {
   AwardRounds(
       RoundStore rounds,
       AwardStore store,
-      AwardNumbers numbers,
+      YearlyNumbers numbers,
       Calls calls,
       Programmes programmes,
       Applications applications,
@@ -122,7 +123,7 @@ public class AwardRounds {
     Award award =
         new Award(
             Ids.next(clock),
-            numbers.next(),
+            numbers.next("AW", 4, "award_counter"),
             round.call(),
             application.id(),
             place.place(),

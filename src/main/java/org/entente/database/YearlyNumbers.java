@@ -1,23 +1,39 @@
 package org.entente.database;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Locale;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Numbers counted by year without gaps: a rolled-back transaction gives its number back. */
+/** References counted by year without gaps: a rolled-back transaction gives its number back. */
 @Repository
 public class YearlyNumbers {
 
   private final JdbcClient jdbc;
+  private final Clock clock;
 
-  YearlyNumbers(JdbcClient jdbc) {
+  YearlyNumbers(JdbcClient jdbc, Clock clock) {
     this.jdbc = jdbc;
+    this.clock = clock;
   }
 
   /**
+   * The next one of this year: {@code AW-2026-0001}.
+   *
+   * @param digits of the number, at least
    * @param table a module's own, with the columns {@code year} and {@code last}
-   * @return 1 for the first of the year
    */
-  public int next(String table, int year) {
+  public String next(String prefix, int digits, String table) {
+    return next(prefix, digits, table, LocalDate.now(clock).getYear());
+  }
+
+  /** The next one of another year. */
+  public String next(String prefix, int digits, String table, int year) {
+    return String.format(Locale.ROOT, "%s-%d-%0" + digits + "d", prefix, year, number(table, year));
+  }
+
+  private int number(String table, int year) {
     return jdbc.sql(
             """
             insert into %1$s (year, last) values (:year, 1)

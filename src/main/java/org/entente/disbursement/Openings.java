@@ -1,9 +1,7 @@
 package org.entente.disbursement;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import org.entente.award.Award;
 import org.entente.award.AwardCommitted;
@@ -77,7 +75,7 @@ class Openings {
   private Disbursement disbursement(Award award, Instalment instalment) {
     return new Disbursement(
         Ids.next(clock),
-        reference(),
+        numbers.next("DI", 5, "disbursement_counter"),
         award.id(),
         instalment.number(),
         award.envelope(),
@@ -93,11 +91,5 @@ class Openings {
         null,
         "",
         0);
-  }
-
-  private String reference() {
-    int year = LocalDate.now(clock).getYear();
-    int number = numbers.next("disbursement_counter", year);
-    return String.format(Locale.ROOT, "DI-%d-%05d", year, number);
   }
 }

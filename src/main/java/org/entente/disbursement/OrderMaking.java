@@ -1,9 +1,7 @@
 package org.entente.disbursement;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.entente.bank.PayingAccount;
@@ -105,7 +103,7 @@ public class OrderMaking {
       PayableDetails details,
       Optional<PaymentOrder> last,
       Act maker) {
-    String reference = reference();
+    String reference = numbers.next("PO", 5, "disbursement_order_counter");
     String remittance = check.remittance(wanted.remittance());
     String content = OrderContent.of(reference, wanted, disbursement.amount(), details, remittance);
     return new PaymentOrder(
@@ -132,11 +130,5 @@ public class OrderMaking {
         null,
         maker.at(),
         null);
-  }
-
-  private String reference() {
-    int year = LocalDate.now(clock).getYear();
-    int number = numbers.next("disbursement_order_counter", year);
-    return String.format(Locale.ROOT, "PO-%d-%05d", year, number);
   }
 }

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.entente.audit.AuditEvent;
 import org.entente.audit.AuditLog;
+import org.entente.database.YearlyNumbers;
 import org.entente.shared.Actor;
 import org.entente.shared.Ids;
 import org.entente.shared.Refusal;
@@ -24,7 +25,7 @@ class DraftedCalls implements CallDrafts {
   private final CallFormCheck formCheck;
   private final CallFormStore forms;
   private final FormTemplates templates;
-  private final CallNumbers numbers;
+  private final YearlyNumbers numbers;
   private final ProgrammeStore programmes;
   private final CallWorkflow workflow;
   private final AuditLog audit;
@@ -37,7 +38,7 @@ class DraftedCalls implements CallDrafts {
       CallFormCheck formCheck,
       CallFormStore forms,
       FormTemplates templates,
-      CallNumbers numbers,
+      YearlyNumbers numbers,
       ProgrammeStore programmes,
       CallWorkflow workflow,
       AuditLog audit,
@@ -63,7 +64,7 @@ class DraftedCalls implements CallDrafts {
     Call call =
         new Call(
                 Ids.next(clock),
-                numbers.next(),
+                numbers.next("CA", 4, "grant_counter"),
                 terms,
                 CallStatus.DRAFT,
                 1,

@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Currency;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.entente.database.Times;
@@ -56,7 +55,7 @@ class EnvelopeStore {
 
   /** {@code EV-2026-0001}. */
   private String nextReference(int year) {
-    return String.format(Locale.ROOT, "EV-%d-%04d", year, numbers.next("ledger_counter", year));
+    return numbers.next("EV", 4, "ledger_counter", year);
   }
 
   Optional<Envelope> find(UUID id) {

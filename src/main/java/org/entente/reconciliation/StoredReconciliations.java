@@ -75,8 +75,7 @@ class StoredReconciliations implements Reconciliations {
   }
 
   private UUID insert(PayingAccount account, LocalDate day, boolean daily, Actor actor) {
-    int year = LocalDate.now(clock).getYear();
-    String reference = "RE-%d-%05d".formatted(year, numbers.next("reconciliation_counter", year));
+    String reference = numbers.next("RE", 5, "reconciliation_counter");
     UUID id = Ids.next(clock);
     runs.insert(id, reference, account.id(), account.currency(), day, daily, actor);
     audit.record(

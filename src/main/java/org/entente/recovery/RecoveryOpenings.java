@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
 import org.entente.award.Award;
+import org.entente.database.YearlyNumbers;
 import org.entente.people.Role;
 import org.entente.shared.Act;
 import org.entente.shared.Actor;
@@ -18,7 +19,7 @@ import org.springframework.stereotype.Component;
 class RecoveryOpenings {
 
   private final RecoveryStore store;
-  private final RecoveryNumbers numbers;
+  private final YearlyNumbers numbers;
   private final RecoveryWorkflow workflow;
   private final RecoveryNotices notices;
   private final RecoveryHistory history;
@@ -26,7 +27,7 @@ class RecoveryOpenings {
 
   RecoveryOpenings(
       RecoveryStore store,
-      RecoveryNumbers numbers,
+      YearlyNumbers numbers,
       RecoveryWorkflow workflow,
       RecoveryNotices notices,
       RecoveryHistory history,
@@ -62,7 +63,7 @@ class RecoveryOpenings {
     Instant now = clock.instant();
     return new Recovery(
         Ids.next(clock),
-        numbers.next(),
+        numbers.next("RC", 5, "recovery_counter"),
         award.id(),
         award.envelope(),
         award.beneficiary().payee(),

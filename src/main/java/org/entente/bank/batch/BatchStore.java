@@ -46,7 +46,7 @@ class BatchStore {
   }
 
   String nextReference(int year) {
-    return "BB-%d-%05d".formatted(year, numbers.next("bank_batch_number", year));
+    return numbers.next("BB", 5, "bank_batch_number", year);
   }
 
   /** Of this day or earlier, locked, in their permanent order. */
