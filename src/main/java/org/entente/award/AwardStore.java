@@ -5,16 +5,15 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.Currency;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.entente.application.Placement;
+import org.entente.database.Referenced;
 import org.entente.database.Times;
 import org.entente.shared.Actor;
-import org.entente.shared.Folded;
 import org.entente.shared.Jsonb;
 import org.entente.shared.Money;
 import org.entente.shared.Refusal;
@@ -27,11 +26,13 @@ import org.springframework.stereotype.Repository;
 class AwardStore {
 
   private final JdbcClient jdbc;
+  private final Referenced records;
   private final AwardParts parts;
   private final Clock clock;
 
   AwardStore(JdbcClient jdbc, AwardParts parts, Clock clock) {
     this.jdbc = jdbc;
+    this.records = new Referenced(jdbc, "award");
     this.parts = parts;
     this.clock = clock;
   }
@@ -278,26 +279,11 @@ class AwardStore {
   }
 
   Map<UUID, String> references(Collection<UUID> ids) {
-    Map<UUID, String> references = new HashMap<>();
-    jdbc.sql("select id, reference from award where id = any(:ids)")
-        .param("ids", ids.toArray(UUID[]::new))
-        .query(
-            row -> {
-              references.put(row.getObject("id", UUID.class), row.getString("reference"));
-            });
-    return references;
+    return records.references(ids);
   }
 
   List<UUID> search(String folded, int limit) {
-    return jdbc.sql(
-            """
-            select id from award where words @@ to_tsquery('simple', :words)
-             order by id desc limit :limit
-            """)
-        .param("words", Folded.beginnings(folded))
-        .param("limit", limit)
-        .query(UUID.class)
-        .list();
+    return records.search(folded, limit);
   }
 
   private static String[] names(Set<AwardStatus> statuses) {

@@ -6,11 +6,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Currency;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.entente.database.Referenced;
 import org.entente.database.Times;
 import org.entente.shared.Folded;
 import org.entente.shared.Money;
@@ -24,10 +24,12 @@ import org.springframework.stereotype.Repository;
 class DisbursementStore {
 
   private final JdbcClient jdbc;
+  private final Referenced records;
   private final Clock clock;
 
   DisbursementStore(JdbcClient jdbc, Clock clock) {
     this.jdbc = jdbc;
+    this.records = new Referenced(jdbc, "disbursement");
     this.clock = clock;
   }
 
@@ -178,26 +180,11 @@ class DisbursementStore {
   }
 
   Map<UUID, String> references(Collection<UUID> ids) {
-    Map<UUID, String> references = new HashMap<>();
-    jdbc.sql("select id, reference from disbursement where id = any(:ids)")
-        .param("ids", ids.toArray(UUID[]::new))
-        .query(
-            row -> {
-              references.put(row.getObject("id", UUID.class), row.getString("reference"));
-            });
-    return references;
+    return records.references(ids);
   }
 
   List<UUID> search(String folded, int limit) {
-    return jdbc.sql(
-            """
-            select id from disbursement where words @@ to_tsquery('simple', :words)
-             order by id desc limit :limit
-            """)
-        .param("words", Folded.beginnings(folded))
-        .param("limit", limit)
-        .query(UUID.class)
-        .list();
+    return records.search(folded, limit);
   }
 
   private static Disbursement row(ResultSet row, int number) throws SQLException {

@@ -5,12 +5,12 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Currency;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.entente.database.ActColumns;
+import org.entente.database.Referenced;
 import org.entente.database.Times;
 import org.entente.shared.Act;
 import org.entente.shared.Folded;
@@ -38,9 +38,11 @@ class RecoveryStore {
        where\s""";
 
   private final JdbcClient jdbc;
+  private final Referenced records;
 
   RecoveryStore(JdbcClient jdbc) {
     this.jdbc = jdbc;
+    this.records = new Referenced(jdbc, "recovery");
   }
 
   Optional<Recovery> find(UUID id) {
@@ -143,26 +145,11 @@ class RecoveryStore {
   }
 
   Map<UUID, String> references(Collection<UUID> ids) {
-    Map<UUID, String> references = new HashMap<>();
-    jdbc.sql("select id, reference from recovery where id = any(:ids)")
-        .param("ids", ids.toArray(UUID[]::new))
-        .query(
-            row -> {
-              references.put(row.getObject("id", UUID.class), row.getString("reference"));
-            });
-    return references;
+    return records.references(ids);
   }
 
   List<UUID> search(String folded, int limit) {
-    return jdbc.sql(
-            """
-            select id from recovery where words @@ to_tsquery('simple', :words)
-             order by id desc limit :limit
-            """)
-        .param("words", Folded.beginnings(folded))
-        .param("limit", limit)
-        .query(UUID.class)
-        .list();
+    return records.search(folded, limit);
   }
 
   private static Recovery row(ResultSet row, int number) throws SQLException {

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.Currency;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,7 +14,9 @@ import java.util.Optional;
 import java.util.UUID;
 import org.entente.audit.RuleFired;
 import org.entente.database.ActColumns;
+import org.entente.database.Referenced;
 import org.entente.database.Times;
+import org.entente.database.YearlyNumbers;
 import org.entente.shared.Act;
 import org.entente.shared.Jsonb;
 import org.entente.shared.Money;
@@ -32,12 +33,14 @@ class ReportStore {
       "select r.*, a.currency from reporting_report r join award a on a.id = r.award_id ";
 
   private final JdbcClient jdbc;
+  private final Referenced records;
   private final ReportParts parts;
-  private final ReportNumbers numbers;
+  private final YearlyNumbers numbers;
   private final Clock clock;
 
-  ReportStore(JdbcClient jdbc, ReportParts parts, ReportNumbers numbers, Clock clock) {
+  ReportStore(JdbcClient jdbc, ReportParts parts, YearlyNumbers numbers, Clock clock) {
     this.jdbc = jdbc;
+    this.records = new Referenced(jdbc, "reporting_report");
     this.parts = parts;
     this.numbers = numbers;
     this.clock = clock;
@@ -88,14 +91,7 @@ class ReportStore {
   }
 
   Map<UUID, String> references(Collection<UUID> ids) {
-    Map<UUID, String> references = new HashMap<>();
-    jdbc.sql("select id, reference from reporting_report where id = any(:ids)")
-        .param("ids", ids.toArray(UUID[]::new))
-        .query(
-            row -> {
-              references.put(row.getObject("id", UUID.class), row.getString("reference"));
-            });
-    return references;
+    return records.references(ids);
   }
 
   /** Committed awards that nobody has to report on. */
@@ -120,7 +116,7 @@ class ReportStore {
                 on conflict (award_id) do nothing
                 """)
             .param("id", id)
-            .param("reference", numbers.next())
+            .param("reference", numbers.next("RP", 4, "reporting_counter"))
             .param("award", award)
             .param("due", dueOn)
             .param("now", now())

@@ -3,14 +3,13 @@ package org.entente.bank.answer;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.entente.bank.answer.AfterAll.Outcome;
+import org.entente.database.ActColumns;
 import org.entente.database.Times;
-import org.entente.shared.Act;
 import org.entente.shared.Actor;
 import org.entente.shared.Ids;
 import org.jspecify.annotations.Nullable;
@@ -108,23 +107,14 @@ class AfterAllStore {
 
   private static AfterAll row(ResultSet row, int number) throws SQLException {
     String outcome = row.getString("outcome");
-    Instant decided = Times.instantOrNull(row, "decided_at");
     return new AfterAll(
         row.getObject("id", UUID.class),
         row.getObject("file_id", UUID.class),
         row.getInt("position"),
         row.getString("reason"),
-        act(row, "asked", Times.instant(row, "asked_at")),
-        decided == null ? null : act(row, "decided", decided),
+        ActColumns.read(row, "asked"),
+        ActColumns.readOrNull(row, "decided"),
         outcome == null ? null : Outcome.valueOf(outcome),
         Objects.requireNonNullElse(row.getString("answer"), ""));
-  }
-
-  private static Act act(ResultSet row, String which, Instant at) throws SQLException {
-    return new Act(
-        row.getObject(which + "_by", UUID.class),
-        row.getString(which + "_name"),
-        row.getObject(which + "_for", UUID.class),
-        at);
   }
 }
