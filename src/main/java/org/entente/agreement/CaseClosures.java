@@ -111,11 +111,7 @@ class CaseClosures implements Closures {
   }
 
   private void requireOpen(UUID id, Actor actor) {
-    objection(id, actor)
-        .ifPresent(
-            refusal -> {
-              throw refusal;
-            });
+    Refusal.raise(objection(id, actor));
   }
 
   /** In the order in which a task is completed: the task, the round, and only then the case. */

@@ -92,11 +92,7 @@ class AppealDesk implements Appeals {
   @Override
   public void decide(UUID id, AppealVerdict verdict, String reason, Actor actor) {
     Standing standing = store.lock(id);
-    objection(id, actor)
-        .ifPresent(
-            objection -> {
-              throw objection;
-            });
+    Refusal.raise(objection(id, actor));
     if (standing.appeal() != AppealState.MADE) {
       throw Refusal.conflict("application.confirm.moved", get(id).reference());
     }

@@ -108,11 +108,7 @@ class EligibilityDesk implements Eligibility {
   public void confirm(
       UUID id, Verdict verdict, @Nullable Integer distanceKm, String reason, Actor actor) {
     Standing standing = store.lock(id);
-    objection(id, actor)
-        .ifPresent(
-            objection -> {
-              throw objection;
-            });
+    Refusal.raise(objection(id, actor));
     if (standing.status() != ApplicationStatus.SUBMITTED) {
       throw Refusal.conflict("application.confirm.moved", reference(standing));
     }

@@ -110,11 +110,7 @@ class WaiverDesk implements Waivers {
   public void confirm(UUID id, Actor actor) {
     Waiver waiver = waivers.find(id).orElseThrow(Refusal::notFound);
     Standing standing = store.lock(waiver.application());
-    objection(waiver, actor)
-        .ifPresent(
-            objection -> {
-              throw objection;
-            });
+    Refusal.raise(objection(waiver, actor));
     if (standing.status() != ApplicationStatus.DRAFT) {
       throw Refusal.conflict("application.waiver.submitted");
     }

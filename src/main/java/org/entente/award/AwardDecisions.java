@@ -44,11 +44,7 @@ public class AwardDecisions {
    */
   public void decide(UUID id, boolean approved, String reason, Actor actor) {
     Award award = store.lock(id);
-    objection(id, actor)
-        .ifPresent(
-            refusal -> {
-              throw refusal;
-            });
+    Refusal.raise(objection(id, actor));
     if (award.status() != AwardStatus.APPROVAL) {
       throw Refusal.conflict("award.decide.over", award.reference());
     }

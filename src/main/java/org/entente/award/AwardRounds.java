@@ -184,11 +184,7 @@ public class AwardRounds {
     if (round.state() != Round.State.PROPOSED) {
       throw Refusal.conflict("award.round.prepared");
     }
-    objection(call, actor)
-        .ifPresent(
-            refusal -> {
-              throw refusal;
-            });
+    Refusal.raise(objection(call, actor));
     rounds.prepared(call, actor);
     history.record(
         AwardHistory.ofCall(call, "prepared", actor)

@@ -103,11 +103,7 @@ class PaymentBars {
    * @throws Refusal 403 for who has another part in it
    */
   void demand(Disbursement disbursement, Part part, Actor actor) {
-    against(disbursement, part, actor)
-        .ifPresent(
-            refusal -> {
-              throw refusal;
-            });
+    Refusal.raise(against(disbursement, part, actor));
   }
 
   /** Whoever applied by a link to their own address is the same person. */

@@ -107,11 +107,7 @@ class StoredStages implements CallStages {
   public void cancel(UUID id, String reason, Actor actor) {
     workflow.hold(id);
     Call call = store.hold(id);
-    objection(id, actor)
-        .ifPresent(
-            refusal -> {
-              throw refusal;
-            });
+    Refusal.raise(objection(id, actor));
     changes.end(id, CallChange.State.DROPPED);
     String action = call.status().unpublished() ? "callWithdrawn" : "callCancelled";
     moves.move(

@@ -83,11 +83,7 @@ class StoredChanges implements EnvelopeChanges {
   @Override
   public void decide(UUID id, ChangeDecision decision, String answer, Actor actor) {
     EnvelopeChange change = open(id);
-    objection(id, actor)
-        .ifPresent(
-            refusal -> {
-              throw refusal;
-            });
+    Refusal.raise(objection(id, actor));
     if (decision == ChangeDecision.APPROVED) {
       booking.lock(change);
       check.require(change);

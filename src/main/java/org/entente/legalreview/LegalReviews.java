@@ -105,12 +105,9 @@ public class LegalReviews {
   @Transactional
   public void give(GiveOpinion command) {
     ReviewRound round = rounds.lockOpen(command.agreementId()).orElseThrow(Refusal::notFound);
-    independence
-        .objection(agreements.get(command.agreementId()), command.role(), command.actor())
-        .ifPresent(
-            refusal -> {
-              throw refusal;
-            });
+    Refusal.raise(
+        independence.objection(
+            agreements.get(command.agreementId()), command.role(), command.actor()));
     requireUnchanged(round);
     GivenOpinion opinion = opinion(round, command);
     opinions.add(opinion);

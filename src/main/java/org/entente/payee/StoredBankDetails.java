@@ -130,12 +130,7 @@ class StoredBankDetails implements BankDetails {
     if (details.state() != DetailsState.ENTERED) {
       throw Refusal.conflict("payee.decided.already");
     }
-    fourEyes
-        .objection(details, actor)
-        .ifPresent(
-            refusal -> {
-              throw refusal;
-            });
+    Refusal.raise(fourEyes.objection(details, actor));
     return decision == DetailsDecision.CONFIRMED
         ? confirm(details, answer, actor)
         : refuse(details, answer, actor);

@@ -63,7 +63,7 @@ public class DemandApprovals {
         claims
             .open(recovery)
             .orElseThrow(() -> Refusal.conflict("recovery.demand.over", recovery.reference()));
-    RecoveryBars.demand(bars.againstApproving(recovery, claim, actor));
+    Refusal.raise(bars.againstApproving(recovery, claim, actor));
     if (verdict == ClaimVerdict.APPROVED && !claim.amount().equals(recovery.toDemand())) {
       throw Refusal.conflict("recovery.demand.grown", recovery.toDemand().toString());
     }

@@ -62,7 +62,7 @@ public class DemandMaking {
    */
   public void make(UUID id, String account, String reason, Actor actor) {
     Recovery recovery = store.lock(id);
-    RecoveryBars.demand(bars.againstTakingPart(recovery, actor));
+    Refusal.raise(bars.againstTakingPart(recovery, actor));
     if (!recovery.toDemand().isPositive() || claims.open(recovery).isPresent()) {
       throw Refusal.conflict("recovery.demand.over", recovery.reference());
     }

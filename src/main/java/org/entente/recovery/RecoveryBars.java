@@ -57,16 +57,6 @@ class RecoveryBars {
     return by == null || by.equals(awards.get(recovery.award()).beneficiary().person());
   }
 
-  /**
-   * @throws Refusal 403 where there is one
-   */
-  static void demand(Optional<Refusal> refusal) {
-    refusal.ifPresent(
-        found -> {
-          throw found;
-        });
-  }
-
   /** Whoever applied by a link to their own address is the same person. */
   private boolean own(Beneficiary who, Actor actor) {
     return actor.involves(who.person())

@@ -71,12 +71,12 @@ public class RecoveryStarts {
 
   private UUID opened(Award award, Money amount, String reason, Actor actor) {
     UUID id = openings.open(award, amount, reason, actor);
-    RecoveryBars.demand(bars.againstTakingPart(store.get(id), actor));
+    Refusal.raise(bars.againstTakingPart(store.get(id), actor));
     return id;
   }
 
   private UUID again(Recovery known, Money amount, String reason, Actor actor) {
-    RecoveryBars.demand(bars.againstTakingPart(known, actor));
+    Refusal.raise(bars.againstTakingPart(known, actor));
     if (known.toDemand().isPositive()) {
       throw Refusal.conflict("recovery.start.open", known.reference());
     }

@@ -47,7 +47,7 @@ public class RequestAsking {
    */
   public UUID ask(UUID id, NewRequest wanted, Actor actor) {
     Recovery recovery = store.lock(id);
-    RecoveryBars.demand(bars.againstTakingPart(recovery, actor));
+    Refusal.raise(bars.againstTakingPart(recovery, actor));
     return asked(recovery, wanted, actor);
   }
 
@@ -103,7 +103,7 @@ public class RequestAsking {
     workflow.hold(id);
     RecoveryRequest known = requests.get(id);
     Recovery recovery = store.lock(known.recovery());
-    RecoveryBars.demand(bars.againstTakingPart(recovery, actor));
+    Refusal.raise(bars.againstTakingPart(recovery, actor));
     RecoveryRequest request = requests.get(id);
     if (request.kind() == RequestKind.OBJECTION || bars.ofBeneficiary(recovery, request)) {
       throw Refusal.forbidden("recovery.bar.theirs");

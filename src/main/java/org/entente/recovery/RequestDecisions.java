@@ -100,7 +100,7 @@ public class RequestDecisions {
   private Open open(UUID id, Actor actor) {
     Recovery recovery = store.lock(requests.get(id).recovery());
     RecoveryRequest request = requests.get(id);
-    RecoveryBars.demand(bars.againstDeciding(recovery, request, actor));
+    Refusal.raise(bars.againstDeciding(recovery, request, actor));
     if (request.state() != RequestState.ASKED) {
       throw Refusal.conflict("recovery.request.over", request.number());
     }

@@ -57,11 +57,7 @@ public class Excuses {
    */
   public void ask(UUID id, String reason, Actor actor) {
     Report report = store.lock(id);
-    bars.againstDeciding(report, actor)
-        .ifPresent(
-            refusal -> {
-              throw refusal;
-            });
+    Refusal.raise(bars.againstDeciding(report, actor));
     if (!report.state().awaited()) {
       throw Refusal.conflict("reporting.excuse.over", report.reference());
     }
@@ -94,11 +90,7 @@ public class Excuses {
    */
   public void decide(UUID id, boolean confirmed, String reason, Actor actor) {
     Report report = store.lock(id);
-    bars.againstExcusing(report, actor)
-        .ifPresent(
-            refusal -> {
-              throw refusal;
-            });
+    Refusal.raise(bars.againstExcusing(report, actor));
     if (report.state() != ReportState.EXCUSE_ASKED) {
       throw Refusal.conflict("reporting.excuse.over", report.reference());
     }

@@ -54,11 +54,7 @@ public class ReportReviews {
    */
   public void decide(UUID id, boolean accepted, String remarks, Actor actor) {
     Report report = store.lock(id);
-    bars.againstDeciding(report, actor)
-        .ifPresent(
-            refusal -> {
-              throw refusal;
-            });
+    Refusal.raise(bars.againstDeciding(report, actor));
     if (report.state() != ReportState.SENT) {
       throw Refusal.conflict("reporting.review.over", report.reference());
     }

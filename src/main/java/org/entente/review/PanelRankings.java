@@ -192,9 +192,6 @@ public class PanelRankings implements Rankings {
   }
 
   private static void refuse(Optional<Refusal> objection) {
-    objection.ifPresent(
-        refusal -> {
-          throw refusal;
-        });
+    Refusal.raise(objection);
   }
 }

@@ -65,11 +65,7 @@ public class ReviewPanels {
    */
   public void appoint(UUID callId, UUID chair, Set<UUID> members, Actor actor) {
     Call call = calls.get(callId);
-    objection(call, actor)
-        .ifPresent(
-            refusal -> {
-              throw refusal;
-            });
+    Refusal.raise(objection(call, actor));
     check(call, chair, members);
     UUID by = Objects.requireNonNull(actor.personId(), "a person appoints");
     Panel panel =

@@ -127,11 +127,7 @@ public class Scoring {
     if (!open || assignment.state() != AssignmentState.OPEN) {
       throw Refusal.conflict("review.error.over");
     }
-    objection(id, actor)
-        .ifPresent(
-            refusal -> {
-              throw refusal;
-            });
+    Refusal.raise(objection(id, actor));
     return assignment;
   }
 }

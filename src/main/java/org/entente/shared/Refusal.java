@@ -1,6 +1,7 @@
 package org.entente.shared;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A refusal that its reader understands: what happened, what became of the work, what to do next.
@@ -61,6 +62,15 @@ public class Refusal extends RuntimeException {
 
   public static Refusal invalid(String messageKey, Object... arguments) {
     return new Refusal(Kind.INVALID, messageKey, arguments);
+  }
+
+  /**
+   * @throws Refusal where there is one
+   */
+  public static void raise(Optional<? extends Refusal> found) {
+    if (found.isPresent()) {
+      throw found.get();
+    }
   }
 
   public Kind kind() {

@@ -86,11 +86,7 @@ public class Signatures {
   @Transactional
   public Signing sign(Sign command) {
     OpenLine open = lines.lock(command.agreementId(), command.lineId());
-    objection(open, command.actor())
-        .ifPresent(
-            refusal -> {
-              throw refusal;
-            });
+    Refusal.raise(objection(open, command.actor()));
     proof.demand(signatory(command.actor()), command.password(), command.code());
     if (!text.unchanged(open.round())) {
       return found(open, Signing.TEXT_CHANGED, "textFoundChanged", command);

@@ -5,6 +5,7 @@ import org.entente.agreement.Agreement;
 import org.entente.agreement.AgreementAccess;
 import org.entente.agreement.Closures;
 import org.entente.people.CurrentActor;
+import org.entente.shared.Refusal;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -34,12 +35,7 @@ class WithdrawalController {
   @GetMapping("/agreements/{id}/withdraw")
   String ask(@PathVariable UUID id, Model model) {
     Agreement agreement = access.get(id, current.person());
-    closures
-        .objection(id, current.actor())
-        .ifPresent(
-            refusal -> {
-              throw refusal;
-            });
+    Refusal.raise(closures.objection(id, current.actor()));
     model.addAttribute("agreement", agreement);
     model.addAttribute("reason", "");
     return "agreement/withdraw";

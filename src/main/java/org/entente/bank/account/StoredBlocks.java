@@ -128,11 +128,7 @@ public class StoredBlocks implements AccountBlocks {
       throw Refusal.invalid("bank.block.reason");
     }
     if (kind == BlockKind.ANSWER) {
-      bars.against(account, actor)
-          .ifPresent(
-              refusal -> {
-                throw refusal;
-              });
+      Refusal.raise(bars.against(account, actor));
     }
     int lifted =
         jdbc.sql(

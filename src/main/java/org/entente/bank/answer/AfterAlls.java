@@ -144,11 +144,7 @@ public class AfterAlls {
         store
             .lock(file, position)
             .orElseThrow(() -> Refusal.conflict("bank.afterAll.none", name(file)));
-    against(asked, actor)
-        .ifPresent(
-            refusal -> {
-              throw refusal;
-            });
+    Refusal.raise(against(asked, actor));
     return asked;
   }
 

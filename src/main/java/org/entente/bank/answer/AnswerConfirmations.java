@@ -59,11 +59,7 @@ public class AnswerConfirmations {
     if (!file.hash().hex().equals(seen)) {
       throw Refusal.conflict("bank.answer.otherFile", file.name());
     }
-    against(file, actor)
-        .ifPresent(
-            refusal -> {
-              throw refusal;
-            });
+    Refusal.raise(against(file, actor));
     if (!files.confirm(id, actor)) {
       throw Refusal.conflict("bank.answer.over", file.name());
     }

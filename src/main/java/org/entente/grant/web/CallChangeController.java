@@ -88,12 +88,7 @@ class CallChangeController {
   @GetMapping("/calls/{id}/cancel")
   String cancellation(@PathVariable UUID id, Model model) {
     Call call = get(id);
-    stages
-        .objection(id, current.actor())
-        .ifPresent(
-            refusal -> {
-              throw refusal;
-            });
+    Refusal.raise(stages.objection(id, current.actor()));
     show(call, "", "", model);
     return "grant/cancel";
   }

@@ -187,12 +187,7 @@ class StoredTaskDesk implements TaskDesk {
     Held held = turn(taskId, actor);
     OpenTask task = held.task();
     UserTaskHandler handler = handlers.of(task);
-    handler
-        .objection(task, held.actor())
-        .ifPresent(
-            objection -> {
-              throw objection;
-            });
+    Refusal.raise(handler.objection(task, held.actor()));
     refuseOtherText(handler.contentHash(task), seen);
     Map<String, Object> context = handler.context(task);
     FormCheck check = checks.check(form(task), input, context);
