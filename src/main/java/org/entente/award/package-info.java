@@ -17,6 +17,7 @@
       "ledger",
       "grant",
       "application",
+      "application :: door",
       "review",
       "payee",
       "audit",

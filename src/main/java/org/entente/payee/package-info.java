@@ -5,6 +5,7 @@
 @ApplicationModule(
     allowedDependencies = {
       "application",
+      "application :: door",
       "audit",
       "database",
       "form",

@@ -11,6 +11,7 @@
       "workflow",
       "form",
       "application",
+      "application :: door",
       "grant",
       "award",
       "bank",

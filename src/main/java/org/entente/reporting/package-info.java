@@ -11,6 +11,7 @@
       "form",
       "document",
       "application",
+      "application :: door",
       "grant",
       "award",
       "disbursement",

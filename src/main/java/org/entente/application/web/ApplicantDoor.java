@@ -14,6 +14,7 @@ import org.entente.application.PersonalLinks;
 import org.entente.people.CurrentActor;
 import org.entente.people.Person;
 import org.entente.shared.Refusal;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
 
 /**
@@ -21,9 +22,10 @@ import org.springframework.stereotype.Component;
  * came by a personal link in this session. A link signs nobody in: it opens these pages alone.
  */
 @Component
-class ApplicantDoor {
+@NamedInterface("door")
+public class ApplicantDoor {
 
-  static final String KEY = "entente.applicant";
+  private static final String KEY = "entente.applicant";
 
   private final CurrentActor current;
   private final Applicants applicants;
@@ -56,7 +58,7 @@ class ApplicantDoor {
   }
 
   /** Who came by a link. */
-  Optional<Applicant> guest(HttpServletRequest request) {
+  public Optional<Applicant> guest(HttpServletRequest request) {
     HttpSession session = request.getSession(false);
     return session != null && session.getAttribute(KEY) instanceof PersonalLinks.Entry entry
         ? links.of(entry)
@@ -64,15 +66,20 @@ class ApplicantDoor {
   }
 
   /** Nobody, one, or a person who came by a link as well. */
-  List<Applicant> applicants(HttpServletRequest request) {
+  public List<Applicant> applicants(HttpServletRequest request) {
     List<Applicant> all = new ArrayList<>();
     person().flatMap(applicants::of).ifPresent(all::add);
     guest(request).ifPresent(all::add);
     return all;
   }
 
+  /** Whether one of them is this applicant. */
+  public boolean admits(UUID applicant, HttpServletRequest request) {
+    return applicants(request).stream().anyMatch(each -> each.id().equals(applicant));
+  }
+
   /** Whether somebody is at the door whom these pages are for. */
-  boolean passed(HttpServletRequest request) {
+  public boolean passed(HttpServletRequest request) {
     return person().isPresent() || guest(request).isPresent();
   }
 
@@ -85,10 +92,9 @@ class ApplicantDoor {
    * @throws Refusal NOT_FOUND where there is none, or it is somebody else's
    */
   Draft own(UUID application, HttpServletRequest request) {
-    List<UUID> ids = applicants(request).stream().map(Applicant::id).toList();
     return drafts
         .find(application)
-        .filter(draft -> ids.contains(draft.applicant().id()))
+        .filter(draft -> admits(draft.applicant().id(), request))
         .orElseThrow(Refusal::notFound);
   }
 }

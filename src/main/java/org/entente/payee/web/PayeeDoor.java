@@ -1,12 +1,10 @@
 package org.entente.payee.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpSession;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.entente.application.Applicant;
-import org.entente.application.PersonalLinks;
+import org.entente.application.web.ApplicantDoor;
 import org.entente.payee.BankDetails;
 import org.entente.payee.Details;
 import org.entente.payee.Payee;
@@ -23,18 +21,18 @@ import org.springframework.stereotype.Component;
 @Component
 class PayeeDoor {
 
-  /** Where the pages of applications keep who came by a link. */
-  private static final String ENTRY = "entente.applicant";
-
   private final CurrentActor current;
-  private final PersonalLinks links;
+  private final ApplicantDoor applicants;
   private final PayeeDirectory directory;
   private final BankDetails details;
 
   PayeeDoor(
-      CurrentActor current, PersonalLinks links, PayeeDirectory directory, BankDetails details) {
+      CurrentActor current,
+      ApplicantDoor applicants,
+      PayeeDirectory directory,
+      BankDetails details) {
     this.current = current;
-    this.links = links;
+    this.applicants = applicants;
     this.directory = directory;
     this.details = details;
   }
@@ -67,14 +65,8 @@ class PayeeDoor {
 
   private Stream<UUID> who(HttpServletRequest request) {
     return Stream.concat(
-        current.signedIn().map(Person::id).stream(), guest(request).map(PayeeDoor::id).stream());
-  }
-
-  private Optional<Applicant> guest(HttpServletRequest request) {
-    HttpSession session = request.getSession(false);
-    return session != null && session.getAttribute(ENTRY) instanceof PersonalLinks.Entry entry
-        ? links.of(entry)
-        : Optional.empty();
+        current.signedIn().map(Person::id).stream(),
+        applicants.guest(request).map(PayeeDoor::id).stream());
   }
 
   private static UUID id(Applicant applicant) {

@@ -1,16 +1,10 @@
 package org.entente.recovery.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpSession;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.entente.application.Applicant;
-import org.entente.application.Applicants;
-import org.entente.application.PersonalLinks;
+import org.entente.application.web.ApplicantDoor;
 import org.entente.award.Awards;
-import org.entente.people.CurrentActor;
 import org.entente.recovery.Recoveries;
 import org.entente.recovery.Recovery;
 import org.entente.shared.Refusal;
@@ -23,24 +17,12 @@ import org.springframework.stereotype.Component;
 @Component
 class RecoveryDoor {
 
-  /** Where the pages of applications keep who came by a link. */
-  private static final String ENTRY = "entente.applicant";
-
-  private final CurrentActor current;
-  private final Applicants applicants;
-  private final PersonalLinks links;
+  private final ApplicantDoor applicants;
   private final Awards awards;
   private final Recoveries recoveries;
 
-  RecoveryDoor(
-      CurrentActor current,
-      Applicants applicants,
-      PersonalLinks links,
-      Awards awards,
-      Recoveries recoveries) {
-    this.current = current;
+  RecoveryDoor(ApplicantDoor applicants, Awards awards, Recoveries recoveries) {
     this.applicants = applicants;
-    this.links = links;
     this.awards = awards;
     this.recoveries = recoveries;
   }
@@ -53,13 +35,13 @@ class RecoveryDoor {
     return recoveries
         .find(id)
         .filter(found -> found.tally().demanded().isPositive())
-        .filter(found -> who(request).contains(beneficiary(found.award())))
+        .filter(found -> applicants.admits(beneficiary(found.award()), request))
         .orElseThrow(Refusal::notFound);
   }
 
   /** By its award; none where nothing is to be paid back. */
   Optional<Recovery> ofAward(UUID award, HttpServletRequest request) {
-    if (!who(request).contains(beneficiary(award))) {
+    if (!applicants.admits(beneficiary(award), request)) {
       throw Refusal.notFound();
     }
     return recoveries.ofAward(award).filter(found -> found.tally().demanded().isPositive());
@@ -71,16 +53,6 @@ class RecoveryDoor {
 
   /** Whether anybody is known who could have one: else they are told how to come in. */
   boolean passed(HttpServletRequest request) {
-    return current.signedIn().isPresent() || !who(request).isEmpty();
-  }
-
-  private List<UUID> who(HttpServletRequest request) {
-    List<UUID> all = new ArrayList<>();
-    current.signedIn().flatMap(applicants::of).map(Applicant::id).ifPresent(all::add);
-    HttpSession session = request.getSession(false);
-    if (session != null && session.getAttribute(ENTRY) instanceof PersonalLinks.Entry entry) {
-      links.of(entry).map(Applicant::id).ifPresent(all::add);
-    }
-    return all;
+    return applicants.passed(request);
   }
 }
