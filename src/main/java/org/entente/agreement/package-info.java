@@ -9,7 +9,8 @@
       "document",
       "partner",
       "audit",
-      "table"
+      "table",
+      "web"
     })
 @NullMarked
 package org.entente.agreement;
