@@ -111,7 +111,8 @@ public class AwardWords {
     return format.format(money.amount()) + "\u00a0" + money.currency().getCurrencyCode();
   }
 
-  String date(LocalDate date, Language language) {
+  /** As one writes a day in that language. */
+  public String date(LocalDate date, Language language) {
     DateFormat format = DateFormat.getDateInstance(DateFormat.LONG, locale(language));
     format.setTimeZone(TimeZone.GMT_ZONE);
     return format.format(Date.from(date.atStartOfDay(ZoneOffset.UTC).toInstant()));

@@ -64,6 +64,7 @@ class Cuts {
     boolean nothing = !wanted.isEmpty() && now.amount().isZero();
     if (nothing) {
       store.end(disbursement.id(), NOTHING_LEFT);
+      events.publishEvent(new InstalmentEnded(disbursement.award(), disbursement.instalment()));
     }
     return nothing;
   }

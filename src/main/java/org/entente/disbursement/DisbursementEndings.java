@@ -8,6 +8,7 @@ import org.entente.ledger.Ledger;
 import org.entente.shared.Actor;
 import org.entente.shared.Money;
 import org.entente.shared.Refusal;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,6 +24,7 @@ public class DisbursementEndings {
   private final Ledger ledger;
   private final DisbursementWorkflow workflow;
   private final DisbursementHistory history;
+  private final ApplicationEventPublisher events;
 
   DisbursementEndings(
       DisbursementStore store,
@@ -31,7 +33,8 @@ public class DisbursementEndings {
       Cuts cuts,
       Ledger ledger,
       DisbursementWorkflow workflow,
-      DisbursementHistory history) {
+      DisbursementHistory history,
+      ApplicationEventPublisher events) {
     this.store = store;
     this.orders = orders;
     this.voiding = voiding;
@@ -39,6 +42,7 @@ public class DisbursementEndings {
     this.ledger = ledger;
     this.workflow = workflow;
     this.history = history;
+    this.events = events;
   }
 
   /**
@@ -101,6 +105,7 @@ public class DisbursementEndings {
       cuts.uncommit(disbursement, back, "end");
     }
     store.end(disbursement.id(), reason);
+    events.publishEvent(new InstalmentEnded(disbursement.award(), disbursement.instalment()));
     history.record(
         DisbursementHistory.of(disbursement, "ended", actor)
             .with("released", back)

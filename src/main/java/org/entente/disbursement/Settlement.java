@@ -9,6 +9,7 @@ import org.entente.ledger.Booking;
 import org.entente.ledger.Ledger;
 import org.entente.payee.Payees;
 import org.entente.shared.Actor;
+import org.entente.shared.Money;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -76,7 +77,7 @@ public class Settlement {
   private PaymentAnswer cameBack(Disbursement disbursement, PaymentOrder order) {
     if (order.paidAt() != null) {
       pay(disbursement, order);
-      done(ledger.unpay(booking(disbursement, order, "unpay")), order);
+      unpay(disbursement, order);
     }
     if (order.state() == OrderState.REVERSED) {
       store.enter(disbursement.id(), DisbursementState.UNDECIDED);
@@ -87,6 +88,26 @@ public class Settlement {
     store.enter(disbursement.id(), DisbursementState.WAITING);
     notices.cameBack(disbursement, order);
     return PaymentAnswer.TO_PAY;
+  }
+
+  /** Of what came back altogether, nothing can have been recovered. */
+  private void unpay(Disbursement disbursement, PaymentOrder order) {
+    Money givenUp = Money.zero(order.amount().currency());
+    Booked unpaid = ledger.unpay(booking(disbursement, order, "unpay"));
+    if (unpaid instanceof Booked.NotEnough few) {
+      givenUp = order.amount().minus(few.available());
+      done(ledger.unrecover(booking(disbursement, order, "unrecover", givenUp)), order);
+      unpaid = done(ledger.unpay(booking(disbursement, order, "unpay")), order);
+    }
+    if (unpaid instanceof Booked.Done) {
+      events.publishEvent(
+          new InstalmentReturned(
+              disbursement.award(),
+              disbursement.instalment(),
+              order.id(),
+              order.amount(),
+              givenUp));
+    }
   }
 
   /** Where the account may be wrong, nothing more is paid on it. */
@@ -111,10 +132,15 @@ public class Settlement {
 
   /** Permanent and unique for each order and step. */
   private static Booking booking(Disbursement disbursement, PaymentOrder order, String step) {
+    return booking(disbursement, order, step, order.amount());
+  }
+
+  private static Booking booking(
+      Disbursement disbursement, PaymentOrder order, String step, Money amount) {
     return new Booking(
         disbursement.envelope(),
         Award.ref(disbursement.award()),
-        order.amount(),
+        amount,
         "payment:" + order.id() + ":" + step,
         Actor.SYSTEM);
   }

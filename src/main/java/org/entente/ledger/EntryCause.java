@@ -19,7 +19,9 @@ public enum EntryCause {
   UNCOMMIT(Account.COMMITTED, Account.AVAILABLE),
   PAY(Account.COMMITTED, Account.PAID),
   UNPAY(Account.PAID, Account.COMMITTED),
-  RECOVER(Account.RECOVERED, Account.AVAILABLE);
+  RECOVER(Account.RECOVERED, Account.AVAILABLE),
+  /** What was given back is the beneficiary’s again. */
+  UNRECOVER(Account.AVAILABLE, Account.RECOVERED);
 
   private final @Nullable Account source;
   private final @Nullable Account destination;

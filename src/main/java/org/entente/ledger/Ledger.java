@@ -36,6 +36,12 @@ public interface Ledger {
   /** Given back by the beneficiary: available again, and counted as recovered. */
   Booked recover(Booking booking);
 
+  /**
+   * What was given back is the beneficiary's again, because the payment behind it came back: it is
+   * not available any more.
+   */
+  Booked unrecover(Booking booking);
+
   /** What the case has in this account, never negative; zero where it has nothing. */
   Money held(UUID envelope, CaseRef subject, Account account);
 }

@@ -60,6 +60,11 @@ class StoredLedger implements Ledger {
   }
 
   @Override
+  public Booked unrecover(Booking booking) {
+    return move(EntryCause.UNRECOVER, booking);
+  }
+
+  @Override
   @Transactional(readOnly = true)
   public Money held(UUID envelope, CaseRef subject, Account account) {
     return store.held(envelope, subject, account, get(envelope).currency());
@@ -96,6 +101,11 @@ class StoredLedger implements Ledger {
           envelope.open() ? envelope.balances().available() : Money.zero(envelope.currency());
       case UNPAY, RECOVER ->
           has(envelope, subject, Account.PAID).minus(has(envelope, subject, Account.RECOVERED));
+      case UNRECOVER -> {
+        Money recovered = has(envelope, subject, Account.RECOVERED);
+        Money available = envelope.balances().available();
+        yield recovered.compareTo(available) < 0 ? recovered : available;
+      }
       default -> has(envelope, subject, cause.movement().source());
     };
   }

@@ -18,21 +18,24 @@ class Debts {
     this.claims = claims;
   }
 
-  /** Those that are not paid yet; instalments are filled up one after the other. */
+  /** Those that are neither paid nor spoken for; instalments are filled up one after the other. */
   List<Debt> of(Recovery recovery) {
     LocalDate due = recovery.dueOn();
-    if (!recovery.outstanding().isPositive() || due == null) {
+    if (!recovery.tally().free().isPositive() || due == null) {
       return List.of();
     }
     if (recovery.state() == RecoveryState.IN_INSTALMENTS) {
       return instalments(recovery, requests.plan(recovery.id()).orElseThrow());
     }
-    int number = claims.of(recovery).get(0).number();
-    return List.of(new Debt(-number, 0, due, recovery.outstanding()));
+    return claims.of(recovery).stream()
+        .filter(claim -> claim.sentAt() != null)
+        .limit(1)
+        .map(claim -> new Debt(-claim.number(), 0, due, recovery.tally().free()))
+        .toList();
   }
 
   private static List<Debt> instalments(Recovery recovery, RecoveryRequest plan) {
-    Money covered = plan.amount().minus(recovery.outstanding());
+    Money covered = plan.amount().minus(recovery.tally().free());
     Money reached = Money.zero(recovery.currency());
     List<Debt> open = new ArrayList<>();
     for (int i = 0; i < plan.plan().size(); i++) {

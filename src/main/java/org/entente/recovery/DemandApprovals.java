@@ -20,7 +20,8 @@ public class DemandApprovals {
   private final RecoveryStore store;
   private final ClaimStore claims;
   private final Awards awards;
-  private final Excesses excesses;
+  private final Overpaid overpaid;
+  private final OfficeAsks asks;
   private final RecoveryBars bars;
   private final RecoveryHistory history;
   private final Clock clock;
@@ -29,14 +30,16 @@ public class DemandApprovals {
       RecoveryStore store,
       ClaimStore claims,
       Awards awards,
-      Excesses excesses,
+      Overpaid overpaid,
+      OfficeAsks asks,
       RecoveryBars bars,
       RecoveryHistory history,
       Clock clock) {
     this.store = store;
     this.claims = claims;
     this.awards = awards;
-    this.excesses = excesses;
+    this.overpaid = overpaid;
+    this.asks = asks;
     this.bars = bars;
     this.history = history;
     this.clock = clock;
@@ -67,6 +70,9 @@ public class DemandApprovals {
     if (verdict == ClaimVerdict.APPROVED && !claim.amount().equals(recovery.toDemand())) {
       throw Refusal.conflict("recovery.demand.grown", recovery.toDemand().toString());
     }
+    if (verdict == ClaimVerdict.RETURNED && !recovery.toDemand().isPositive()) {
+      throw Refusal.conflict("recovery.demand.nothing");
+    }
     if (verdict == ClaimVerdict.REFUSED) {
       drop(recovery);
     }
@@ -81,9 +87,10 @@ public class DemandApprovals {
 
   /** What a report says is owed cannot be given up by one person: that is a waiver. */
   private void drop(Recovery recovery) {
-    if (excesses.excess(awards.get(recovery.award()), recovery).isPositive()) {
+    Money owed = overpaid.notDemanded(awards.get(recovery.award()), recovery);
+    if (owed.isPositive() && !asks.open(recovery)) {
       throw Refusal.conflict("recovery.demand.owed");
     }
-    store.toDemand(recovery.id(), Money.zero(recovery.currency()));
+    store.askedInVain(recovery.id(), owed);
   }
 }

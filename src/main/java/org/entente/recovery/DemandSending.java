@@ -58,9 +58,17 @@ public class DemandSending {
         "demand:" + claim.number(),
         "demanded",
         claim.amount(),
-        due.toString(),
+        notices.day(recovery, due),
         claim.account(),
         claim.reason());
+    if (recovery.state() == RecoveryState.IN_INSTALMENTS) {
+      notices.beneficiary(
+          recovery,
+          "planEnded:" + claim.number(),
+          "planEnded",
+          recovery.outstanding().plus(claim.amount()),
+          notices.day(recovery, due));
+    }
     history.record(
         RecoveryHistory.of(recovery, "sent", Actor.SYSTEM)
             .at("sendDemand")

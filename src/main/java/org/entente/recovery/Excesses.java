@@ -4,47 +4,58 @@ import java.util.Optional;
 import java.util.UUID;
 import org.entente.award.Award;
 import org.entente.award.Awards;
+import org.entente.disbursement.Disbursements;
 import org.entente.disbursement.InstalmentPaid;
-import org.entente.ledger.Account;
-import org.entente.ledger.Ledger;
-import org.entente.reporting.Eligible;
+import org.entente.disbursement.InstalmentSetOff;
 import org.entente.reporting.Report;
 import org.entente.reporting.ReportSettled;
 import org.entente.reporting.Reports;
 import org.entente.shared.Actor;
 import org.entente.shared.Money;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Starts a recovery by itself where more was paid of an award than its stay was worth: when a
- * report is settled, and when an instalment that was under way is paid after all.
+ * report is settled, and when an instalment that was under way is paid or set off after all.
  */
 @Service
 @Transactional
 class Excesses {
 
   private final Awards awards;
+  private final Disbursements disbursements;
   private final Reports reports;
-  private final Ledger ledger;
+  private final Overpaid overpaid;
+  private final Returns returns;
+  private final OfficeAsks asks;
   private final RecoveryStore store;
   private final RecoveryOpenings openings;
+  private final Shrinking shrinking;
   private final RecoveryHistory history;
 
   Excesses(
       Awards awards,
+      Disbursements disbursements,
       Reports reports,
-      Ledger ledger,
+      Overpaid overpaid,
+      Returns returns,
+      OfficeAsks asks,
       RecoveryStore store,
       RecoveryOpenings openings,
+      Shrinking shrinking,
       RecoveryHistory history) {
     this.awards = awards;
+    this.disbursements = disbursements;
     this.reports = reports;
-    this.ledger = ledger;
+    this.overpaid = overpaid;
+    this.returns = returns;
+    this.asks = asks;
     this.store = store;
     this.openings = openings;
+    this.shrinking = shrinking;
     this.history = history;
   }
 
@@ -53,9 +64,18 @@ class Excesses {
     look(event.award());
   }
 
+  /** What was given back of a payment that came back counts again first. */
   @EventListener
   public void on(InstalmentPaid event) {
+    returns.countAgain(event);
     look(event.award());
+  }
+
+  /** What is set off counts as paid in the later award, which can have an excess of its own. */
+  @EventListener
+  @Order(2)
+  public void on(InstalmentSetOff event) {
+    look(disbursements.get(event.disbursement()).award());
   }
 
   private void look(UUID id) {
@@ -65,36 +85,27 @@ class Excesses {
       return;
     }
     Recovery known = store.ofAward(id).map(found -> store.lock(found.id())).orElse(null);
-    Money excess = excess(award, known);
-    if (!excess.isPositive()) {
-      return;
-    }
+    Money excess = overpaid.notDemanded(award, known);
     if (known == null) {
-      openings.open(award, excess, report.get().reference(), null);
+      open(award, excess, report.get());
     } else if (excess.compareTo(known.toDemand()) > 0) {
-      store.toDemand(known.id(), excess);
-      history.record(
-          RecoveryHistory.of(known, "grown", Actor.SYSTEM)
-              .changed("toDemand", known.toDemand(), excess));
-      openings.again(known);
+      grow(known, excess);
+    } else if (!asks.open(known)) {
+      shrinking.to(known, excess);
     }
   }
 
-  /**
-   * Paid beyond what is due and not demanded yet; never below zero. Nothing where no report says
-   * what is due.
-   */
-  Money excess(Award award, @Nullable Recovery known) {
-    Money zero = Money.zero(award.amount().currency());
-    Money due =
-        reports
-            .ofAward(award.id())
-            .flatMap(report -> Optional.ofNullable(report.eligible()))
-            .map(Eligible::amount)
-            .orElse(award.amount());
-    Money paid = ledger.held(award.envelope(), award.ref(), Account.PAID);
-    Money demanded = known == null ? zero : known.tally().demanded();
-    Money excess = paid.minus(due).minus(demanded);
-    return excess.isNegative() ? zero : excess;
+  private void open(Award award, Money excess, Report report) {
+    if (excess.isPositive()) {
+      openings.open(award, excess, report.reference(), null);
+    }
+  }
+
+  private void grow(Recovery known, Money excess) {
+    store.toDemand(known.id(), excess);
+    history.record(
+        RecoveryHistory.of(known, "grown", Actor.SYSTEM)
+            .changed("toDemand", known.toDemand(), excess));
+    openings.again(known);
   }
 }

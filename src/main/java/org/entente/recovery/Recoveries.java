@@ -32,6 +32,9 @@ public interface Recoveries {
   /** The plan that holds now; none where there is no plan. */
   Optional<RecoveryRequest> plan(UUID id);
 
+  /** What is to be paid next, and by when; none where nothing is, or all of it is spoken for. */
+  Optional<PlanLine> next(UUID id);
+
   /** What these go by; those that are not there are left out. */
   Map<UUID, String> references(Collection<UUID> ids);
 

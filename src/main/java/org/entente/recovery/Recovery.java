@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param reference {@code RC-2026-00001}; beneficiaries pay under it
  * @param toDemand what is recoverable and not demanded yet
+ * @param released demanded, and waived because nothing was owed for it
+ * @param toReturn what the beneficiary gave back of payments that came back: it is theirs
  * @param reason as the office reads it
  * @param asked who of the office asked for it; null where a report or a payment did
  * @param dueOn until when it is to be paid; null before it was demanded
@@ -28,6 +30,8 @@ public record Recovery(
     Currency currency,
     RecoveryState state,
     Money toDemand,
+    Money released,
+    Money toReturn,
     String reason,
     @Nullable Act asked,
     @Nullable LocalDate dueOn,

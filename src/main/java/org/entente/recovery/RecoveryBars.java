@@ -1,6 +1,7 @@
 package org.entente.recovery;
 
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -21,10 +22,12 @@ class RecoveryBars {
 
   private final Awards awards;
   private final MailAddresses addresses;
+  private final ClaimStore claims;
 
-  RecoveryBars(Awards awards, MailAddresses addresses) {
+  RecoveryBars(Awards awards, MailAddresses addresses, ClaimStore claims) {
     this.awards = awards;
     this.addresses = addresses;
+    this.claims = claims;
   }
 
   /** Whoever owes the money has no part in it but on their own page. */
@@ -42,13 +45,22 @@ class RecoveryBars {
   }
 
   Optional<Refusal> againstDeciding(Recovery recovery, RecoveryRequest request, Actor actor) {
-    Act demanded = recovery.asked();
-    if (request.kind() == RequestKind.OBJECTION && demanded != null && demanded.isOf(actor)) {
+    if (request.kind() == RequestKind.OBJECTION && demanded(recovery, actor)) {
       return Optional.of(Refusal.forbidden("recovery.bar.made"));
     }
     return request.asked().isOf(actor)
         ? Optional.of(Refusal.forbidden("recovery.bar.asked"))
         : againstTakingPart(recovery, actor);
+  }
+
+  /** Whoever asked for, made or approved what the beneficiary says is wrong. */
+  private boolean demanded(Recovery recovery, Actor actor) {
+    return Stream.concat(
+            Stream.ofNullable(recovery.asked()),
+            claims.of(recovery).stream()
+                .flatMap(claim -> Stream.of(claim.made(), claim.decided()))
+                .filter(Objects::nonNull))
+        .anyMatch(act -> act.isOf(actor));
   }
 
   /** Whoever has no account asks on the beneficiary's page. */

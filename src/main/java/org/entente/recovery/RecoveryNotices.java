@@ -1,5 +1,6 @@
 package org.entente.recovery;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -52,6 +53,27 @@ class RecoveryNotices {
             ? new Notice(whole, Set.of(person), Set.of(), message, arguments, link).thatPresses()
             : new OutsideNotice(
                 whole, who.address(), who.name(), who.language(), message, arguments, link));
+  }
+
+  /** As the beneficiary reads it. */
+  String day(Recovery recovery, LocalDate day) {
+    return words.date(day, awards.get(recovery.award()).beneficiary().language());
+  }
+
+  /** Whoever of the office asked for something hears what became of it. */
+  void requester(Recovery recovery, RecoveryRequest request, String what) {
+    UUID by = request.asked().by();
+    if (by != null) {
+      events.publishEvent(
+          new Notice(
+              recovery.ref() + ":request:" + request.number() + ":asker",
+              Set.of(by),
+              Set.of(),
+              "notice.recovery.asker." + what,
+              List.of(
+                  recovery.reference(), recovery.beneficiary(), Integer.toString(request.number())),
+              "/recoveries/" + recovery.id()));
+    }
   }
 
   /** Somebody has to do something about it. */

@@ -71,6 +71,8 @@ class RecoveryOpenings {
         amount.currency(),
         RecoveryState.OPENED,
         amount,
+        zero,
+        zero,
         reason,
         asked == null ? null : Act.of(asked, now),
         null,
@@ -79,9 +81,15 @@ class RecoveryOpenings {
         0);
   }
 
-  /** More of it is to be demanded; where its case has ended, finance hears of it. */
+  /**
+   * More of it is to be demanded, and it says so at once; where its case has ended, finance hears
+   * of it.
+   */
   void again(Recovery recovery) {
-    if (!workflow.moved(recovery.id()) && recovery.state().closed()) {
+    boolean heard = workflow.moved(recovery.id());
+    if (heard && recovery.state().closed()) {
+      store.enter(recovery.id(), RecoveryState.OPENED);
+    } else if (recovery.state().closed()) {
       notices.office(recovery, "late:" + recovery.version(), Role.FINANCE_DIRECTOR, "late");
     }
   }

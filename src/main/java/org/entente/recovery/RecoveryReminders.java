@@ -101,11 +101,11 @@ public class RecoveryReminders {
   private void tell(Recovery recovery, Passed last) {
     Debt debt = last.debt();
     String key = "reminder:" + debt.plan() + ":" + debt.item() + ":" + last.days();
-    String due = debt.dueOn().toString();
+    String due = notices.day(recovery, debt.dueOn());
     String what = last.days() < 0 ? "dueSoon" : "overdue";
     notices.beneficiary(recovery, key, what, debt.amount(), due);
     if (last.days() >= ESCALATED) {
-      notices.office(recovery, key + ":office", Role.FINANCE_DIRECTOR, "overdue", due);
+      notices.office(recovery, key + ":office", Role.FINANCE_DIRECTOR, "overdue");
     }
     history.record(
         RecoveryHistory.of(recovery, "reminded", Actor.SYSTEM)

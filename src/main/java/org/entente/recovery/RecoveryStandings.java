@@ -47,7 +47,7 @@ public class RecoveryStandings {
         RecoveryHistory.of(recovery, "closed", Actor.SYSTEM)
             .at("closeRecovery")
             .changed("recoveryState", recovery.state(), state));
-    if (state != RecoveryState.DROPPED) {
+    if (state != RecoveryState.DROPPED && recovery.state() != RecoveryState.OPENED) {
       notices.beneficiary(
           recovery, "closed:" + recovery.version(), "closed", recovery.tally().demanded());
     }

@@ -106,8 +106,33 @@ class RecoveryStore {
   }
 
   void toDemand(UUID id, Money amount) {
-    jdbc.sql("update recovery set to_demand = :amount, version = version + 1 where id = :id")
+    set(id, "to_demand", amount);
+  }
+
+  void released(UUID id, Money amount) {
+    set(id, "released", amount);
+  }
+
+  void toReturn(UUID id, Money amount) {
+    set(id, "to_return", amount);
+  }
+
+  private void set(UUID id, String column, Money amount) {
+    jdbc.sql("update recovery set " + column + " = :amount, version = version + 1 where id = :id")
         .param("amount", amount.minor())
+        .param("id", id)
+        .update();
+  }
+
+  /** What the office asked for was refused; what a report says stays to be demanded. */
+  void askedInVain(UUID id, Money left) {
+    jdbc.sql(
+            """
+            update recovery set to_demand = :left, asked_by = null, asked_name = null,
+              asked_for = null, asked_at = null, version = version + 1
+             where id = :id
+            """)
+        .param("left", left.minor())
         .param("id", id)
         .update();
   }
@@ -164,6 +189,8 @@ class RecoveryStore {
         currency,
         RecoveryState.valueOf(row.getString("state")),
         Money.ofMinor(row.getLong("to_demand"), currency),
+        Money.ofMinor(row.getLong("released"), currency),
+        Money.ofMinor(row.getLong("to_return"), currency),
         row.getString("reason"),
         ActColumns.readOrNull(row, "asked"),
         row.getObject("due_on", LocalDate.class),

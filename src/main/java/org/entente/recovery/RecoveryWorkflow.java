@@ -14,6 +14,9 @@ public interface RecoveryWorkflow {
    */
   boolean moved(UUID recovery);
 
+  /** Nobody has to make a demand any more. */
+  void nothingToDemand(UUID recovery);
+
   void asked(UUID request, RequestKind kind);
 
   /**

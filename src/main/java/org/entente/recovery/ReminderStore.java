@@ -46,13 +46,15 @@ class ReminderStore {
   }
 
   /** Whether the reminder went out after which a recovery may be written off. */
-  boolean lastReminded(UUID recovery) {
+  boolean lastReminded(UUID recovery, Debt debt) {
     return jdbc.sql(
             """
             select exists (select from recovery_reminder
-              where recovery_id = :id and days >= :last)
+              where recovery_id = :id and plan = :plan and item = :item and days >= :last)
             """)
         .param("id", recovery)
+        .param("plan", debt.plan())
+        .param("item", debt.item())
         .param("last", LAST)
         .query(Boolean.class)
         .single();

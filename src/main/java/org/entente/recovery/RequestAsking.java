@@ -1,6 +1,7 @@
 package org.entente.recovery;
 
 import java.time.Clock;
+import java.util.Optional;
 import java.util.UUID;
 import org.entente.shared.Actor;
 import org.entente.shared.ContentHash;
@@ -61,6 +62,11 @@ public class RequestAsking {
 
   private UUID asked(Recovery recovery, NewRequest wanted, Actor actor) {
     check.demand(recovery, wanted);
+    Optional<UUID> twice = requests.waiting(recovery.id(), wanted, actor);
+    return twice.isPresent() ? twice.get() : started(recovery, wanted, actor);
+  }
+
+  private UUID started(Recovery recovery, NewRequest wanted, Actor actor) {
     RecoveryRequest request = request(recovery, wanted, actor);
     requests.insert(request, RequestContent.of(recovery, request));
     history.record(

@@ -2,6 +2,7 @@ package org.entente.recovery;
 
 import java.util.Objects;
 import java.util.UUID;
+import org.entente.disbursement.Disbursements;
 import org.entente.disbursement.SetOffs;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,6 +19,8 @@ public class RequestBooking {
   private final RequestStore requests;
   private final Settling settling;
   private final SetOffs setOffs;
+  private final Disbursements disbursements;
+  private final OffsetReleases releases;
   private final RecoveryWorkflow workflow;
   private final RecoveryNotices notices;
 
@@ -26,12 +29,16 @@ public class RequestBooking {
       RequestStore requests,
       Settling settling,
       SetOffs setOffs,
+      Disbursements disbursements,
+      OffsetReleases releases,
       RecoveryWorkflow workflow,
       RecoveryNotices notices) {
     this.store = store;
     this.requests = requests;
     this.settling = settling;
     this.setOffs = setOffs;
+    this.disbursements = disbursements;
+    this.releases = releases;
     this.workflow = workflow;
     this.notices = notices;
   }
@@ -45,8 +52,17 @@ public class RequestBooking {
       case RECEIPT -> settling.settle(request, request.amount(), true);
       case WAIVER, WRITE_OFF -> settling.settle(request, request.amount(), false);
       case PLAN -> plan(request);
-      case OFFSET -> setOffs.apply(Objects.requireNonNull(request.target()).disbursement());
+      case OFFSET -> offset(request);
       case OBJECTION -> throw new IllegalStateException("an objection books nothing");
+    }
+  }
+
+  /** Where its instalment was paid or ended before it was agreed on, there is nothing to lower. */
+  private void offset(RecoveryRequest request) {
+    UUID target = Objects.requireNonNull(request.target()).disbursement();
+    setOffs.apply(target);
+    if (disbursements.get(target).state().closed()) {
+      releases.release(request);
     }
   }
 
@@ -60,7 +76,7 @@ public class RequestBooking {
         "request:" + request.number(),
         "planned",
         first.amount(),
-        first.dueOn().toString(),
+        notices.day(recovery, first.dueOn()),
         Integer.toString(request.plan().size()));
     workflow.moved(recovery.id());
   }

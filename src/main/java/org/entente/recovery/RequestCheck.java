@@ -17,12 +17,19 @@ class RequestCheck {
 
   private final RequestStore requests;
   private final ReminderStore reminders;
+  private final Debts debts;
   private final OffsetTargets targets;
   private final Clock clock;
 
-  RequestCheck(RequestStore requests, ReminderStore reminders, OffsetTargets targets, Clock clock) {
+  RequestCheck(
+      RequestStore requests,
+      ReminderStore reminders,
+      Debts debts,
+      OffsetTargets targets,
+      Clock clock) {
     this.requests = requests;
     this.reminders = reminders;
+    this.debts = debts;
     this.targets = targets;
     this.clock = clock;
   }
@@ -102,7 +109,8 @@ class RequestCheck {
 
   private void writeOff(Recovery recovery, NewRequest wanted) {
     Reasons.checked(wanted.reason());
-    if (!reminders.lastReminded(recovery.id())) {
+    if (debts.of(recovery).stream()
+        .noneMatch(debt -> reminders.lastReminded(recovery.id(), debt))) {
       throw Refusal.conflict("recovery.writeOff.early");
     }
   }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
+import org.entente.people.Role;
 import org.entente.shared.Act;
 import org.entente.shared.Actor;
 import org.entente.shared.ContentHash;
@@ -67,6 +68,7 @@ public class RequestDecisions {
     if (open.request().kind() == RequestKind.PLAN && !approved) {
       tell(open, "planRefused", answer);
     }
+    tellOutcome(open, approved, answer);
   }
 
   /**
@@ -79,11 +81,35 @@ public class RequestDecisions {
       UUID id, boolean right, @Nullable BigDecimal amount, String answer, Actor actor) {
     Open open = open(id, actor);
     settle(open, right, answer, actor);
-    tell(open, right ? "objectionRight" : "objectionWrong", answer);
-    if (right) {
-      Recovery recovery = open.recovery();
+    Recovery recovery = open.recovery();
+    boolean waive = right && recovery.tally().free().isPositive();
+    tell(open, waive ? "objectionRight" : right ? "objectionPaid" : "objectionWrong", answer);
+    if (right && !waive) {
+      notices.office(
+          recovery,
+          "request:" + open.request().number() + ":office",
+          Role.FINANCE_DIRECTOR,
+          "objectionPaid");
+    }
+    if (waive) {
       Money waived = amount == null ? recovery.tally().free() : exact(amount, recovery);
       asking.ask(recovery.id(), NewRequest.waiver(waived, answer), actor);
+    }
+  }
+
+  /** Of a waiver both sides hear, of a write-off the office alone. */
+  private void tellOutcome(Open open, boolean approved, String answer) {
+    RecoveryRequest request = open.request();
+    if (request.kind() == RequestKind.WAIVER) {
+      notices.beneficiary(
+          open.recovery(),
+          "request:" + request.number(),
+          approved ? "waived" : "waiverRefused",
+          request.amount(),
+          answer);
+    }
+    if (request.kind().decider() == Role.PRESIDENTS_OFFICE) {
+      notices.requester(open.recovery(), request, approved ? "agreed" : "refused");
     }
   }
 

@@ -31,6 +31,11 @@ public enum RequestKind {
     return this != PLAN && this != OBJECTION;
   }
 
+  /** Whether the same waits for a decision only once. */
+  boolean askedOnce() {
+    return this == PLAN || this == WAIVER || this == WRITE_OFF;
+  }
+
   /** As addresses write it. */
   public String path() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');

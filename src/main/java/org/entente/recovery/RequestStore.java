@@ -5,15 +5,18 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.entente.database.ActColumns;
 import org.entente.database.Times;
 import org.entente.shared.Act;
+import org.entente.shared.Actor;
 import org.entente.shared.ContentHash;
 import org.entente.shared.Money;
 import org.entente.shared.Refusal;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -104,6 +107,18 @@ class RequestStore {
         .single();
   }
 
+  /** The same that somebody sent already, and nobody has decided on: sent twice, it counts once. */
+  Optional<UUID> waiting(UUID recovery, NewRequest wanted, Actor actor) {
+    return of(recovery).stream()
+        .filter(each -> each.state() == RequestState.ASKED && each.kind().askedOnce())
+        .filter(each -> each.kind() == wanted.kind() && each.amount().equals(wanted.amount()))
+        .filter(each -> each.reason().equals(wanted.reason().strip()))
+        .filter(each -> each.plan().equals(wanted.plan()))
+        .filter(each -> Objects.equals(each.asked().by(), actor.personId()))
+        .map(RecoveryRequest::id)
+        .findFirst();
+  }
+
   int next(UUID recovery) {
     return jdbc.sql(
             "select coalesce(max(number), 0) + 1 from recovery_request where recovery_id = :id")
@@ -112,7 +127,22 @@ class RequestStore {
         .single();
   }
 
+  /**
+   * @throws Refusal 422 for a receipt that somebody noted at the same moment, 409 for a plan,
+   *     waiver or write-off that waits already
+   */
   void insert(RecoveryRequest request, String content) {
+    try {
+      write(request, content);
+    } catch (DuplicateKeyException e) {
+      String line = request.bankReference();
+      throw line == null
+          ? Refusal.conflict("recovery.request.twice", request.number())
+          : Refusal.invalid("recovery.receipt.noted", line);
+    }
+  }
+
+  private void write(RecoveryRequest request, String content) {
     Target target = request.target();
     jdbc.sql(
             """

@@ -1,6 +1,7 @@
 package org.entente.recovery;
 
 import org.entente.award.Award;
+import org.entente.award.Awards;
 import org.entente.ledger.Booked;
 import org.entente.ledger.Booking;
 import org.entente.ledger.Ledger;
@@ -17,6 +18,9 @@ class Settling {
   private final RequestStore requests;
   private final MovementStore movements;
   private final Ledger ledger;
+  private final Awards awards;
+  private final Overpaid overpaid;
+  private final Returns returns;
   private final RecoveryWorkflow workflow;
   private final RecoveryHistory history;
 
@@ -25,12 +29,18 @@ class Settling {
       RequestStore requests,
       MovementStore movements,
       Ledger ledger,
+      Awards awards,
+      Overpaid overpaid,
+      Returns returns,
       RecoveryWorkflow workflow,
       RecoveryHistory history) {
     this.store = store;
     this.requests = requests;
     this.movements = movements;
     this.ledger = ledger;
+    this.awards = awards;
+    this.overpaid = overpaid;
+    this.returns = returns;
     this.workflow = workflow;
     this.history = history;
   }
@@ -42,14 +52,16 @@ class Settling {
    * @param back whether the money is back, and available again
    */
   void settle(RecoveryRequest request, Money amount, boolean back) {
-    if (back) {
-      recover(request, amount);
-    }
+    Money beyond = back ? recover(request, amount) : Money.zero(amount.currency());
     Recovery recovery = store.lock(request.recovery());
     if (requests.get(request.id()).state() != RequestState.APPROVED) {
       throw Refusal.conflict("recovery.request.over", request.number());
     }
+    release(recovery, request);
     movements.settle(request, amount);
+    if (beyond.isPositive()) {
+      returns.owe(recovery, beyond, "beyond:" + request.number());
+    }
     requests.enter(request.id(), RequestState.BOOKED);
     history.record(
         RecoveryHistory.of(request, "booked", Actor.SYSTEM)
@@ -58,18 +70,38 @@ class Settling {
     workflow.moved(recovery.id());
   }
 
-  private void recover(RecoveryRequest request, Money amount) {
-    Recovery recovery = store.get(request.recovery());
-    Booked booked =
-        ledger.recover(
-            new Booking(
-                recovery.envelope(),
-                Award.ref(recovery.award()),
-                amount,
-                Recovery.ref(recovery.id()) + ":" + request.number(),
-                Actor.SYSTEM));
-    if (booked instanceof Booked.NotEnough) {
-      throw new IllegalStateException(recovery.reference() + " gives back more than was paid");
+  /** What is waived because nothing is owed for it can be demanded again when it is. */
+  private void release(Recovery recovery, RecoveryRequest request) {
+    if (request.kind() == RequestKind.WAIVER) {
+      Money vain = overpaid.demandedInVain(awards.get(recovery.award()), recovery);
+      store.released(
+          recovery.id(), recovery.released().plus(Overpaid.smaller(vain, request.amount())));
     }
+  }
+
+  /**
+   * @return what does not fit the book, because what was paid came back meanwhile: it is the
+   *     beneficiary's
+   */
+  private Money recover(RecoveryRequest request, Money amount) {
+    if (!(book(request, amount) instanceof Booked.NotEnough few)) {
+      return Money.zero(amount.currency());
+    }
+    if (few.available().isPositive()
+        && book(request, few.available()) instanceof Booked.NotEnough) {
+      throw new IllegalStateException("gives back more than was paid");
+    }
+    return amount.minus(few.available());
+  }
+
+  private Booked book(RecoveryRequest request, Money amount) {
+    Recovery recovery = store.get(request.recovery());
+    return ledger.recover(
+        new Booking(
+            recovery.envelope(),
+            Award.ref(recovery.award()),
+            amount,
+            Recovery.ref(recovery.id()) + ":" + request.number(),
+            Actor.SYSTEM));
   }
 }

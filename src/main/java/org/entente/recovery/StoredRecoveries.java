@@ -18,13 +18,19 @@ class StoredRecoveries implements Recoveries {
   private final ClaimStore claims;
   private final RequestStore requests;
   private final MovementStore movements;
+  private final Debts debts;
 
   StoredRecoveries(
-      RecoveryStore store, ClaimStore claims, RequestStore requests, MovementStore movements) {
+      RecoveryStore store,
+      ClaimStore claims,
+      RequestStore requests,
+      MovementStore movements,
+      Debts debts) {
     this.store = store;
     this.claims = claims;
     this.requests = requests;
     this.movements = movements;
+    this.debts = debts;
   }
 
   @Override
@@ -67,6 +73,13 @@ class StoredRecoveries implements Recoveries {
     return store.get(id).state() == RecoveryState.IN_INSTALMENTS
         ? requests.plan(id)
         : Optional.empty();
+  }
+
+  @Override
+  public Optional<PlanLine> next(UUID id) {
+    return debts.of(store.get(id)).stream()
+        .findFirst()
+        .map(debt -> new PlanLine(debt.dueOn(), debt.amount()));
   }
 
   @Override

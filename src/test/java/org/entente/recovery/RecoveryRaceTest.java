@@ -59,7 +59,9 @@ class RecoveryRaceTest {
       UUID request =
           waived
               ? sample.ask(
-                  recovery, "officer", NewRequest.waiver(eur("300.00"), "Ill for the whole time."))
+                  recovery,
+                  "officer",
+                  NewRequest.waiver(eur("300.00"), "Ill for the whole time: " + i))
               : sample.receipt(recovery, "300.00");
       asked.add(request);
       String task = waived ? "decideRelief" : "confirmSettlement";
@@ -73,6 +75,24 @@ class RecoveryRaceTest {
     assertThat(now.tally().received().plus(now.tally().waived())).isEqualTo(eur("300.00"));
     assertThat(ledger.held(now.envelope(), Award.ref(now.award()), Account.RECOVERED))
         .isEqualTo(now.tally().received());
+  }
+
+  @Test
+  void oneLineOfAStatementIsNotedForOneRecovery() throws Exception {
+    NewRequest line = sample.noted("10.00", "LINE-" + UUID.randomUUID());
+    List<Recovery> both = List.of(sample.demanded(), sample.demanded());
+    List<Callable<Boolean>> hands = new ArrayList<>();
+    for (int i = 0; i < HANDS; i++) {
+      Recovery recovery = both.get(i % 2);
+      hands.add(() -> sample.ask(recovery, "finance-officer", line) != null);
+    }
+    assertThat(atOnce(hands)).isEqualTo(1);
+    assertThat(
+            jdbc.sql("select count(*) from recovery_request where bank_reference = :line")
+                .param("line", line.bankReference())
+                .query(Integer.class)
+                .single())
+        .isEqualTo(1);
   }
 
   @Test

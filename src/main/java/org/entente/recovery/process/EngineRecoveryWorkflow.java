@@ -36,6 +36,11 @@ class EngineRecoveryWorkflow implements RecoveryWorkflow {
   }
 
   @Override
+  public void nothingToDemand(UUID recovery) {
+    gateway.deliver(GrantRecoveryProcess.NOTHING, Recovery.ref(recovery), Routing.NONE);
+  }
+
+  @Override
   public void asked(UUID request, RequestKind kind) {
     gateway.start(
         GrantRecoveryProcess.REQUEST,

@@ -17,6 +17,7 @@ final class GrantRecoveryProcess {
   static final String REQUEST = "recovery-request";
 
   static final String MOVED = "recovery.moved";
+  static final String NOTHING = "recovery.nothingToDemand";
   static final String REOPENED = "recovery.reopened";
   static final String WITHDRAWN = "recovery.requestWithdrawn";
 

@@ -27,14 +27,14 @@ public class RecoveryList {
 
   private static final int PAGE = 25;
 
-  /** Of a plan only what should have come by now is late. */
+  /** Of a plan only what should have come by now is late; what is agreed on otherwise is not. */
   private static final String FROM =
       """
       from (
         select r.*, a.reference as award_reference, m.demanded, m.outstanding,
             coalesce(case r.state
-              when 'DEMANDED' then m.outstanding > 0 and r.due_on < :today
-              when 'IN_INSTALMENTS' then m.outstanding > p.amount - (
+              when 'DEMANDED' then m.outstanding > q.pending and r.due_on < :today
+              when 'IN_INSTALMENTS' then m.outstanding - q.pending > p.amount - (
                 select coalesce(sum(i.amount), 0) from recovery_instalment i
                  where i.request_id = p.id and i.due_on < :today)
               end, false) as late
@@ -43,6 +43,10 @@ public class RecoveryList {
             select coalesce(sum(amount) filter (where kind = 'DEMAND'), 0) as demanded,
                 coalesce(sum(amount), 0) as outstanding
               from recovery_movement where recovery_id = r.id) m
+          cross join lateral (
+            select coalesce(sum(amount), 0) as pending from recovery_request
+             where recovery_id = r.id and state = 'APPROVED'
+               and kind in ('RECEIPT', 'OFFSET', 'WAIVER', 'WRITE_OFF')) q
           left join lateral (
             select id, amount from recovery_request
              where recovery_id = r.id and kind = 'PLAN' and state = 'BOOKED'

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * A recovery as its page shows it.
  *
  * @param claim the latest demand, null before one was made
+ * @param next what is to be paid next, null where nothing is
  * @param asking what the reader may ask for
  */
 public record RecoveryView(
@@ -24,4 +25,5 @@ public record RecoveryView(
     List<Movement> movements,
     List<RecoveryRequest> requests,
     List<PlanLine> plan,
+    @Nullable PlanLine next,
     List<RequestKind> asking) {}

@@ -47,6 +47,7 @@ class RecoveryViews {
         recoveries.movements(id),
         recoveries.requests(id),
         recoveries.plan(id).map(RecoveryRequest::plan).orElse(List.of()),
+        recoveries.next(id).orElse(null),
         reader == null ? List.of() : asking(recovery, reader));
   }
 

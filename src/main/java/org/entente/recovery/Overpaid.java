@@ -1,0 +1,68 @@
+package org.entente.recovery;
+
+import java.util.Optional;
+import org.entente.award.Award;
+import org.entente.ledger.Account;
+import org.entente.ledger.Ledger;
+import org.entente.reporting.Eligible;
+import org.entente.reporting.Reports;
+import org.entente.shared.Money;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** How much more was paid of an award than its report says is due. */
+@Component
+class Overpaid {
+
+  private final Reports reports;
+  private final Ledger ledger;
+
+  Overpaid(Reports reports, Ledger ledger) {
+    this.reports = reports;
+    this.ledger = ledger;
+  }
+
+  /** Never below zero. Without a report all of the award is due. */
+  Money of(Award award) {
+    Money due =
+        reports
+            .ofAward(award.id())
+            .flatMap(report -> Optional.ofNullable(report.eligible()))
+            .map(Eligible::amount)
+            .orElse(award.amount());
+    return atLeastZero(paid(award).minus(due));
+  }
+
+  /** The same, less what was demanded already and stands. */
+  Money notDemanded(Award award, @Nullable Recovery known) {
+    Money over = of(award);
+    return known == null ? over : atLeastZero(over.minus(standing(known)));
+  }
+
+  /** How much of what was demanded nothing is owed for. */
+  Money demandedInVain(Award award, Recovery known) {
+    return atLeastZero(standing(known).minus(of(award)));
+  }
+
+  Money paid(Award award) {
+    return ledger.held(award.envelope(), award.ref(), Account.PAID);
+  }
+
+  /** What can be recovered of what was paid. */
+  Money recoverable(Award award) {
+    return atLeastZero(
+        paid(award).minus(ledger.held(award.envelope(), award.ref(), Account.RECOVERED)));
+  }
+
+  private static Money standing(Recovery known) {
+    return known.tally().demanded().minus(known.released());
+  }
+
+  static Money smaller(Money one, Money other) {
+    return one.compareTo(other) < 0 ? one : other;
+  }
+
+  static Money atLeastZero(Money amount) {
+    return amount.isNegative() ? Money.zero(amount.currency()) : amount;
+  }
+}

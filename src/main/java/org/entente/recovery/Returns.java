@@ -1,0 +1,123 @@
+package org.entente.recovery;
+
+import java.util.UUID;
+import org.entente.award.Award;
+import org.entente.award.Awards;
+import org.entente.disbursement.InstalmentPaid;
+import org.entente.disbursement.InstalmentReturned;
+import org.entente.ledger.Booked;
+import org.entente.ledger.Booking;
+import org.entente.ledger.Ledger;
+import org.entente.people.Role;
+import org.entente.shared.Actor;
+import org.entente.shared.Money;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * A payment came back after a part of it was given back: that part is the beneficiary's, until the
+ * instalment is paid again and it counts anew.
+ */
+@Service
+@Transactional
+class Returns {
+
+  private final Awards awards;
+  private final Ledger ledger;
+  private final Overpaid overpaid;
+  private final OfficeAsks asks;
+  private final RecoveryStore store;
+  private final Shrinking shrinking;
+  private final RecoveryNotices notices;
+  private final RecoveryHistory history;
+
+  Returns(
+      Awards awards,
+      Ledger ledger,
+      Overpaid overpaid,
+      OfficeAsks asks,
+      RecoveryStore store,
+      Shrinking shrinking,
+      RecoveryNotices notices,
+      RecoveryHistory history) {
+    this.awards = awards;
+    this.ledger = ledger;
+    this.overpaid = overpaid;
+    this.asks = asks;
+    this.store = store;
+    this.shrinking = shrinking;
+    this.notices = notices;
+    this.history = history;
+  }
+
+  @EventListener
+  public void on(InstalmentReturned event) {
+    store
+        .ofAward(event.award())
+        .map(found -> store.lock(found.id()))
+        .ifPresent(recovery -> returned(recovery, event));
+  }
+
+  private void returned(Recovery recovery, InstalmentReturned event) {
+    Award award = awards.get(event.award());
+    if (event.givenUp().isPositive()) {
+      owe(recovery, event.givenUp(), "returned:" + event.order());
+    }
+    Money still =
+        asks.open(recovery)
+            ? Overpaid.atLeastZero(overpaid.paid(award).minus(recovery.tally().demanded()))
+            : overpaid.notDemanded(award, recovery);
+    shrinking.to(recovery, still);
+    if (recovery.outstanding().isPositive()
+        && overpaid.demandedInVain(award, recovery).isPositive()) {
+      notices.office(recovery, "vain:" + event.order(), Role.FINANCE_OFFICER, "vain");
+    }
+  }
+
+  /** Under the lock of the recovery's row. */
+  void owe(Recovery recovery, Money amount, String key) {
+    Money whole = recovery.toReturn().plus(amount);
+    store.toReturn(recovery.id(), whole);
+    history.record(
+        RecoveryHistory.of(recovery, "toReturn", Actor.SYSTEM)
+            .changed("toReturn", recovery.toReturn(), whole));
+    notices.beneficiary(recovery, key, "toReturn", amount);
+    notices.office(recovery, key + ":office", Role.FINANCE_OFFICER, "toReturn");
+  }
+
+  /** The instalment is paid again, beyond what is due: what the beneficiary gave back counts. */
+  void countAgain(InstalmentPaid event) {
+    store
+        .ofAward(event.award())
+        .map(found -> store.lock(found.id()))
+        .filter(recovery -> recovery.toReturn().isPositive())
+        .ifPresent(recovery -> countAgain(recovery, event.order()));
+  }
+
+  private void countAgain(Recovery recovery, UUID order) {
+    Award award = awards.get(recovery.award());
+    Money recovered = overpaid.paid(award).minus(overpaid.recoverable(award));
+    Money room = Overpaid.atLeastZero(overpaid.of(award).minus(recovered));
+    Money counted = Overpaid.smaller(recovery.toReturn(), room);
+    if (!counted.isPositive()) {
+      return;
+    }
+    Booked booked =
+        ledger.recover(
+            new Booking(
+                recovery.envelope(),
+                award.ref(),
+                counted,
+                recovery.ref() + ":again:" + order,
+                Actor.SYSTEM));
+    if (booked instanceof Booked.NotEnough) {
+      throw new IllegalStateException(recovery.reference() + " gives back more than was paid");
+    }
+    store.toReturn(recovery.id(), recovery.toReturn().minus(counted));
+    history.record(
+        RecoveryHistory.of(recovery, "countedAgain", Actor.SYSTEM)
+            .changed("toReturn", recovery.toReturn(), recovery.toReturn().minus(counted)));
+    notices.beneficiary(recovery, "again:" + order, "countedAgain", counted);
+  }
+}

@@ -1,0 +1,236 @@
+package org.entente.recovery.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.UUID;
+import org.entente.award.Award;
+import org.entente.award.Awards;
+import org.entente.bank.FateState;
+import org.entente.disbursement.Disbursement;
+import org.entente.disbursement.DisbursementEndings;
+import org.entente.disbursement.InstalmentPaid;
+import org.entente.disbursement.InstalmentReturned;
+import org.entente.disbursement.InstalmentSetOff;
+import org.entente.ledger.Account;
+import org.entente.ledger.Booking;
+import org.entente.ledger.Ledger;
+import org.entente.ledger.LedgerCheck;
+import org.entente.recovery.NewRequest;
+import org.entente.recovery.Recoveries;
+import org.entente.recovery.Recovery;
+import org.entente.recovery.RecoveryRequest;
+import org.entente.recovery.RecoveryStarts;
+import org.entente.recovery.RecoveryState;
+import org.entente.recovery.RequestState;
+import org.entente.shared.Actor;
+import org.entente.shared.Money;
+import org.entente.testing.CommittedAwards;
+import org.entente.testing.EntenteTest;
+import org.entente.testing.ProcessDriver;
+import org.entente.testing.SampleDisbursements;
+import org.entente.testing.SampleRecoveries;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The bank returns what was recovered in part, and instalments go another way than an offset. */
+@EntenteTest
+class ReturnedPaymentTest {
+
+  @Autowired private SampleRecoveries sample;
+  @Autowired private SampleDisbursements payments;
+  @Autowired private CommittedAwards committed;
+  @Autowired private Recoveries recoveries;
+  @Autowired private RecoveryStarts starts;
+  @Autowired private DisbursementEndings endings;
+  @Autowired private Awards awards;
+  @Autowired private Ledger ledger;
+  @Autowired private LedgerCheck check;
+  @Autowired private ProcessDriver driver;
+  @Autowired private ApplicationEventPublisher events;
+  @Autowired private TransactionTemplate transaction;
+  @Autowired private JdbcClient jdbc;
+
+  @Test
+  void whatWasGivenBackOfAPaymentThatCameBackIsTheBeneficiarys() {
+    Disbursement paid = payments.due(payments.small());
+    payments.ordered(paid);
+    payments.answer(paid, FateState.PAID);
+    Recovery recovery =
+        recoveries.get(
+            starts.ask(paid.award(), eur("80.00"), "Left the programme early.", actor("officer")));
+    sample.demanded(recovery);
+    sample.confirm(sample.receipt(recovery, "30.00"));
+    UUID late = sample.receipt(recovery, "50.00");
+
+    payments.answer(paid, FateState.RETURNED, "AM04");
+    assertThat(held(recovery, Account.PAID).isZero()).isTrue();
+    assertThat(held(recovery, Account.RECOVERED).isZero()).isTrue();
+    assertThat(held(recovery, Account.COMMITTED)).isEqualTo(payments.award(paid).amount());
+    assertThat(sample.get(recovery).toReturn()).isEqualTo(eur("30.00"));
+    assertThat(mails(recovery)).contains("notice.recovery.toReturn");
+    assertThat(notices(recovery))
+        .contains("notice.recovery.office.toReturn", "notice.recovery.office.vain");
+
+    sample.confirm(late);
+    assertThat(driver.ended(late)).isTrue();
+    assertThat(sample.get(recovery).toReturn()).isEqualTo(eur("80.00"));
+    assertThat(sample.get(recovery).outstanding().isZero()).isTrue();
+    payments.ordered(paid);
+    payments.answer(paid, FateState.PAID);
+    assertThat(held(recovery, Account.PAID)).isEqualTo(paid.amount());
+    assertThat(check.of(recovery.envelope()).troubles()).isEmpty();
+  }
+
+  @Test
+  void itCountsAgainWhereTheInstalmentIsPaidAgainBeyondWhatIsDue() {
+    Recovery recovery = sample.demanded();
+    sample.confirm(sample.receipt(recovery, "100.00"));
+    comesBack(recovery, "300.00", "100.00");
+    assertThat(sample.get(recovery).toReturn()).isEqualTo(eur("100.00"));
+    UUID waiver =
+        sample.ask(recovery, "officer", NewRequest.waiver(eur("200.00"), "The payment came back."));
+    sample.relieve(waiver);
+    paidAgain(recovery, "300.00");
+    recovery = sample.get(recovery);
+    assertThat(recovery.toReturn().isZero()).isTrue();
+    assertThat(held(recovery, Account.RECOVERED)).isEqualTo(eur("100.00"));
+    assertThat(recovery.toDemand()).isEqualTo(eur("200.00"));
+    assertThat(recovery.state()).isEqualTo(RecoveryState.OPENED);
+    assertThat(mails(recovery)).contains("notice.recovery.countedAgain");
+    assertThat(check.of(recovery.envelope()).troubles()).isEmpty();
+  }
+
+  @Test
+  void whatCameBackBeforeItWasDemandedIsNotDemanded() {
+    Recovery recovery = sample.opened();
+    comesBack(recovery, "300.00", "0.00");
+    assertThat(sample.get(recovery).toDemand().isZero()).isTrue();
+    assertThat(sample.get(recovery).state()).isEqualTo(RecoveryState.DROPPED);
+    assertThat(driver.passed(recovery.id())).contains("demandNotNeeded");
+    paidAgain(recovery, "300.00");
+    sample.make(recovery);
+    comesBack(recovery, "300.00", "0.00");
+    assertThatThrownBy(() -> sample.approve(recovery, "APPROVED")).isNotNull();
+    assertThatThrownBy(() -> sample.approve(recovery, "RETURNED")).isNotNull();
+    sample.approve(recovery, "REFUSED");
+    assertThat(sample.get(recovery).state()).isEqualTo(RecoveryState.DROPPED);
+  }
+
+  @Test
+  void anOffsetIsGivenUpWhereItsInstalmentEnds() {
+    Recovery recovery = sample.demanded();
+    Disbursement later = owedTo(recovery, payments.small());
+    UUID offset = offset(recovery, later);
+    sample.confirm(offset);
+    assertThat(state(offset)).isEqualTo(RequestState.APPROVED);
+    endings.end(later.id(), "The student withdrew.", actor("finance-director"));
+    assertThat(state(offset)).isEqualTo(RequestState.WITHDRAWN);
+    assertThat(sample.get(recovery).tally().free()).isEqualTo(eur("300.00"));
+    assertThat(notices(recovery)).contains("notice.recovery.office.offsetReleased");
+  }
+
+  @Test
+  void anOffsetThatIsAgreedOnTooLateIsGivenUpAtOnce() {
+    Recovery recovery = sample.demanded();
+    Disbursement later = owedTo(recovery, payments.due(payments.small()));
+    UUID offset = offset(recovery, later);
+    payments.ordered(later);
+    payments.answer(later, FateState.PAID);
+    sample.confirm(offset);
+    assertThat(state(offset)).isEqualTo(RequestState.WITHDRAWN);
+  }
+
+  @Test
+  void anInstalmentThatIsSetOffIsLookedAtForItsOwnExcess() {
+    Recovery recovery = sample.demanded();
+    Recovery later = sample.opened();
+    committed.pay(awards.get(later.award()), eur("50.00"), "set off");
+    Disbursement instalment = owedTo(recovery, payments.small());
+    UUID offset = offset(recovery, instalment);
+    sample.confirm(offset);
+    jdbc.sql("update disbursement set award_id = :award, instalment = 99 where id = :id")
+        .param("award", later.award())
+        .param("id", instalment.id())
+        .update();
+    transaction.executeWithoutResult(
+        status -> events.publishEvent(new InstalmentSetOff(offset, instalment.id(), eur("50.00"))));
+    assertThat(sample.get(recovery).outstanding()).isEqualTo(eur("250.00"));
+    assertThat(sample.get(later).toDemand()).isEqualTo(eur("350.00"));
+  }
+
+  private void comesBack(Recovery recovery, String amount, String givenUp) {
+    Award award = awards.get(recovery.award());
+    transaction.executeWithoutResult(
+        status -> {
+          if (eur(givenUp).isPositive()) {
+            ledger.unrecover(booking(award, givenUp));
+          }
+          ledger.unpay(booking(award, amount));
+          events.publishEvent(
+              new InstalmentReturned(award.id(), 1, UUID.randomUUID(), eur(amount), eur(givenUp)));
+        });
+  }
+
+  private void paidAgain(Recovery recovery, String amount) {
+    Award award = awards.get(recovery.award());
+    transaction.executeWithoutResult(
+        status -> {
+          ledger.pay(booking(award, amount));
+          events.publishEvent(new InstalmentPaid(award.id(), 1, UUID.randomUUID(), eur(amount)));
+        });
+  }
+
+  private static Booking booking(Award award, String amount) {
+    return new Booking(
+        award.envelope(), award.ref(), eur(amount), "test:" + UUID.randomUUID(), Actor.SYSTEM);
+  }
+
+  private UUID offset(Recovery recovery, Disbursement later) {
+    return sample.ask(
+        recovery,
+        "finance-officer",
+        NewRequest.offset(later.id(), eur("50.00"), "The same student, a later stay."));
+  }
+
+  /** As if the later award were the same person's. */
+  private Disbursement owedTo(Recovery recovery, Disbursement later) {
+    jdbc.sql("update recovery set payee = :payee where id = :id")
+        .param("payee", later.payee())
+        .param("id", recovery.id())
+        .update();
+    return later;
+  }
+
+  private RequestState state(UUID request) {
+    return recoveries.request(request).map(RecoveryRequest::state).orElseThrow();
+  }
+
+  private Money held(Recovery recovery, Account account) {
+    return ledger.held(recovery.envelope(), Award.ref(recovery.award()), account);
+  }
+
+  private Actor actor(String who) {
+    return driver.person(who).actor();
+  }
+
+  private List<String> mails(Recovery recovery) {
+    return keys("select message_key from notify_mail where mail_key like :key", recovery);
+  }
+
+  private List<String> notices(Recovery recovery) {
+    return keys("select message_key from notify_notice where notice_key like :key", recovery);
+  }
+
+  private List<String> keys(String sql, Recovery recovery) {
+    return jdbc.sql(sql).param("key", "%" + recovery.id() + "%").query(String.class).list();
+  }
+
+  private static Money eur(String amount) {
+    return Money.of(amount, "EUR");
+  }
+}
