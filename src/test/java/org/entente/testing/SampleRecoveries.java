@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import org.entente.award.Award;
+import org.entente.award.Awards;
+import org.entente.disbursement.InstalmentPaid;
 import org.entente.recovery.NewRequest;
 import org.entente.recovery.Recoveries;
 import org.entente.recovery.Recovery;
@@ -12,8 +14,10 @@ import org.entente.recovery.RecoveryRequest;
 import org.entente.recovery.RequestAsking;
 import org.entente.reporting.Report;
 import org.entente.shared.Money;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Recoveries of grants whose beneficiaries did not go although they were paid. */
 @Component
@@ -26,6 +30,9 @@ public class SampleRecoveries {
   private final Recoveries recoveries;
   private final RequestAsking asking;
   private final ProcessDriver driver;
+  private final Awards awards;
+  private final ApplicationEventPublisher events;
+  private final TransactionTemplate transaction;
   private final JdbcClient jdbc;
   private final Clock clock;
 
@@ -35,6 +42,9 @@ public class SampleRecoveries {
       Recoveries recoveries,
       RequestAsking asking,
       ProcessDriver driver,
+      Awards awards,
+      ApplicationEventPublisher events,
+      TransactionTemplate transaction,
       JdbcClient jdbc,
       Clock clock) {
     this.reports = reports;
@@ -42,6 +52,9 @@ public class SampleRecoveries {
     this.recoveries = recoveries;
     this.asking = asking;
     this.driver = driver;
+    this.awards = awards;
+    this.events = events;
+    this.transaction = transaction;
     this.jdbc = jdbc;
     this.clock = clock;
   }
@@ -139,6 +152,15 @@ public class SampleRecoveries {
 
   public void relieve(UUID request) {
     decide(request, "decideRelief", "presidents-office", "APPROVED");
+  }
+
+  /** An instalment that was under way, beyond what is due. */
+  public void paidAfterAll(Recovery recovery, String amount) {
+    Money money = Money.of(amount, "EUR");
+    committed.pay(awards.get(recovery.award()), money, "late " + amount);
+    transaction.executeWithoutResult(
+        status ->
+            events.publishEvent(new InstalmentPaid(recovery.award(), 2, UUID.randomUUID(), money)));
   }
 
   /** As if it had been due so many days ago. */

@@ -2,8 +2,12 @@ package org.entente.walkthrough;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.entente.recovery.NewRequest;
+import org.entente.recovery.PlanLine;
 import org.entente.recovery.Recovery;
 import org.entente.recovery.RecoveryRequest;
 import org.entente.shared.CaseRef;
@@ -25,6 +29,7 @@ class RecoveryWalkThroughTest extends BrowserRun {
 
   @Autowired private SampleRecoveries recoveries;
   @Autowired private ProcessDriver driver;
+  @Autowired private Clock clock;
 
   @ParameterizedTest
   @EnumSource(names = {"EN", "AR"})
@@ -51,8 +56,24 @@ class RecoveryWalkThroughTest extends BrowserRun {
       finance.open("/awards/" + owed.award() + "/recovery?more=yes", "recovery-more");
       decide(site, owed);
       site.visitor("auditor").open(page, "recovery-after-receipt");
+      inInstalments(owed);
+      more(site, owed);
     }
     assertThat(recoveries.get(owed).outstanding()).isEqualTo(Money.of("180.00", "EUR"));
+  }
+
+  private void inInstalments(Recovery owed) {
+    List<PlanLine> lines =
+        PlanLine.equal(Money.of("180.00", "EUR"), 3, LocalDate.now(clock).plusDays(20));
+    recoveries.confirm(recoveries.ask(owed, "finance-officer", NewRequest.plan(lines, "")));
+  }
+
+  /** More to demand ends the plan: who makes and approves the demand reads so. */
+  private void more(Site site, Recovery owed) {
+    recoveries.paidAfterAll(owed, "40.00");
+    site.visitor("finance-officer").open("/recoveries/" + owed.id(), "recovery-more-to-demand");
+    site.visitor("finance-officer")
+        .open(task(owed.ref(), "makeDemand"), "recovery-make-demand-again");
   }
 
   private void demand(Site site, Recovery owed) {

@@ -11,7 +11,6 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.entente.award.Award;
 import org.entente.award.Awards;
-import org.entente.disbursement.InstalmentPaid;
 import org.entente.ledger.Account;
 import org.entente.ledger.Ledger;
 import org.entente.recovery.DemandApprovals;
@@ -35,9 +34,7 @@ import org.entente.testing.SampleRecoveries;
 import org.entente.testing.SampleReports;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** A recovery's way, and every way out of it. */
 @EntenteTest
@@ -55,8 +52,6 @@ class GrantRecoveryTest {
   @Autowired private Awards awards;
   @Autowired private Ledger ledger;
   @Autowired private ProcessDriver driver;
-  @Autowired private ApplicationEventPublisher events;
-  @Autowired private TransactionTemplate transaction;
   @Autowired private JdbcClient jdbc;
   @Autowired private Clock clock;
 
@@ -213,14 +208,14 @@ class GrantRecoveryTest {
   @Test
   void moreThatIsPaidAfterAllIsDemandedInTheSameRecovery() {
     Recovery recovery = sample.demanded();
-    paidAfterAll(recovery, "40.00");
+    sample.paidAfterAll(recovery, "40.00");
     assertThat(sample.get(recovery).toDemand()).isEqualTo(eur("40.00"));
     sample.make(recovery);
     sample.approve(recovery, "APPROVED");
     assertThat(sample.get(recovery).outstanding()).isEqualTo(eur("340.00"));
     sample.confirm(sample.receipt(recovery, "340.00"));
     assertThat(sample.get(recovery).state()).isEqualTo(RecoveryState.SETTLED);
-    paidAfterAll(recovery, "0.01");
+    sample.paidAfterAll(recovery, "0.01");
     sample.make(recovery);
     sample.approve(recovery, "APPROVED");
     assertThat(sample.get(recovery).outstanding()).isEqualTo(eur("0.01"));
@@ -297,14 +292,6 @@ class GrantRecoveryTest {
   private void answer(UUID request, Map<String, String> answers) {
     driver.complete(RecoveryRequest.ref(request), "decideObjection", "officer", answers);
     assertThat(driver.ended(request)).isTrue();
-  }
-
-  private void paidAfterAll(Recovery recovery, String amount) {
-    Award award = awards.get(recovery.award());
-    committed.pay(award, eur(amount), "late " + amount);
-    transaction.executeWithoutResult(
-        status ->
-            events.publishEvent(new InstalmentPaid(award.id(), 2, UUID.randomUUID(), eur(amount))));
   }
 
   private static void refused(Callable<?> step, String why) {

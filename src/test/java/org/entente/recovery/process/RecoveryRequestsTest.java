@@ -12,7 +12,6 @@ import java.util.concurrent.Callable;
 import org.entente.award.Award;
 import org.entente.award.AwardWords;
 import org.entente.award.Awards;
-import org.entente.disbursement.InstalmentPaid;
 import org.entente.recovery.NewRequest;
 import org.entente.recovery.PlanLine;
 import org.entente.recovery.Recoveries;
@@ -33,9 +32,7 @@ import org.entente.testing.SampleRecoveries;
 import org.entente.testing.SampleReports;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Who decides on what, what is sent twice, who hears of it, and what is said meanwhile. */
 @EntenteTest
@@ -52,8 +49,6 @@ class RecoveryRequestsTest {
   @Autowired private Awards awards;
   @Autowired private AwardWords words;
   @Autowired private ProcessDriver driver;
-  @Autowired private ApplicationEventPublisher events;
-  @Autowired private TransactionTemplate transaction;
   @Autowired private JdbcClient jdbc;
   @Autowired private Clock clock;
 
@@ -145,7 +140,7 @@ class RecoveryRequestsTest {
     sample.confirm(sample.receipt(recovery, "130.00"));
     assertThat(recoveries.next(recovery.id()))
         .contains(new PlanLine(first.plusMonths(1), eur("70.00")));
-    paidAfterAll(recovery, "40.00");
+    sample.paidAfterAll(recovery, "40.00");
     sample.make(recovery);
     sample.approve(recovery, "APPROVED");
     assertThat(mails(recovery)).contains("notice.recovery.planEnded");
@@ -169,7 +164,7 @@ class RecoveryRequestsTest {
     Recovery recovery = sample.demanded();
     sample.confirm(sample.receipt(recovery, "300.00"));
     assertThat(sample.get(recovery).state()).isEqualTo(RecoveryState.SETTLED);
-    paidAfterAll(recovery, "5.00");
+    sample.paidAfterAll(recovery, "5.00");
     assertThat(sample.get(recovery).state()).isEqualTo(RecoveryState.OPENED);
   }
 
@@ -237,14 +232,6 @@ class RecoveryRequestsTest {
         recovery.id(),
         NewRequest.objection("I was ill and told you in time."),
         awards.get(recovery.award()).beneficiary().actor());
-  }
-
-  private void paidAfterAll(Recovery recovery, String amount) {
-    Award award = awards.get(recovery.award());
-    committed.pay(award, eur(amount), "late " + amount);
-    transaction.executeWithoutResult(
-        status ->
-            events.publishEvent(new InstalmentPaid(award.id(), 2, UUID.randomUUID(), eur(amount))));
   }
 
   private static void refused(Callable<?> step, String why) {
