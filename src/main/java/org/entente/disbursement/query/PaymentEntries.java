@@ -46,6 +46,7 @@ public class PaymentEntries {
     keys.add("disbursement:" + disbursement + ":end");
     for (UUID order : orders) {
       keys.add("payment:" + order + ":pay");
+      keys.add("payment:" + order + ":unrecover");
       keys.add("payment:" + order + ":unpay");
     }
     return keys;
