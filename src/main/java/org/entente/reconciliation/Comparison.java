@@ -4,7 +4,6 @@ import java.sql.Date;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.entente.database.Times;
 import org.entente.disbursement.BankDays;
@@ -21,6 +20,7 @@ class Comparison {
 
   private final JdbcClient jdbc;
   private final BankDays days;
+  private final StatementDays statements;
   private final Restorations restorations;
   private final ReconciliationProperties properties;
   private final Clock clock;
@@ -28,11 +28,13 @@ class Comparison {
   Comparison(
       JdbcClient jdbc,
       BankDays days,
+      StatementDays statements,
       Restorations restorations,
       ReconciliationProperties properties,
       Clock clock) {
     this.jdbc = jdbc;
     this.days = days;
+    this.statements = statements;
     this.restorations = restorations;
     this.properties = properties;
     this.clock = clock;
@@ -83,7 +85,7 @@ class Comparison {
   private Date[] expected(String account, LocalDate due, boolean restored) {
     Stream<LocalDate> days =
         properties.everyBankDay()
-            ? firstStatement(account).stream().flatMap(first -> since(first, due))
+            ? statements.first(account).stream().flatMap(first -> since(first, due))
             : Stream.empty();
     return Stream.concat(days, restored ? Stream.of(due) : Stream.empty())
         .distinct()
@@ -99,21 +101,6 @@ class Comparison {
         : from.datesUntil(due.plusDays(1)).filter(days::works);
   }
 
-  private Optional<LocalDate> firstStatement(String account) {
-    return jdbc.sql(
-            """
-            select min(left(b ->> 'day', 10)) from bank_statement s
-              join bank_answer_file f on f.id = s.file_id and f.kind = 'STATEMENT'
-              cross join lateral jsonb_array_elements(s.balances) b
-             where s.account = :account and b ->> 'type' = 'CLBD'
-               and pg_input_is_valid(left(b ->> 'day', 10), 'date')
-            """)
-        .param("account", account)
-        .query(String.class)
-        .optional()
-        .map(LocalDate::parse);
-  }
-
   /** So many bank days earlier. */
   LocalDate before(LocalDate day, int number) {
     LocalDate found = day;
@@ -127,5 +114,14 @@ class Comparison {
   /** The last bank day that is over. */
   LocalDate last() {
     return before(LocalDate.now(clock), 1);
+  }
+
+  /** The last bank day that is over, or a later one of which there is a statement already. */
+  LocalDate known(String account) {
+    LocalDate last = last();
+    return statements
+        .last(account)
+        .filter(day -> day.isAfter(last) && !day.isAfter(LocalDate.now(clock)))
+        .orElse(last);
   }
 }

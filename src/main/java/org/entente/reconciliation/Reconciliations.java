@@ -21,6 +21,9 @@ public interface Reconciliations {
   /** The last bank day that is over. */
   LocalDate lastDay();
 
+  /** The last day of which the account's bank sent a statement. */
+  Optional<LocalDate> lastStatement(String account);
+
   /** The day's own run, once for all nodes; empty where it was asked for before. */
   Optional<UUID> askDaily(String account, LocalDate day);
 

@@ -22,6 +22,7 @@ class RunMaking {
   private final Comparison comparison;
   private final ReconciliationRuns runs;
   private final DifferenceStore differences;
+  private final Restorations restorations;
   private final AccountHold hold;
   private final AuditLog audit;
   private final ApplicationEventPublisher events;
@@ -32,6 +33,7 @@ class RunMaking {
       Comparison comparison,
       ReconciliationRuns runs,
       DifferenceStore differences,
+      Restorations restorations,
       AccountHold hold,
       AuditLog audit,
       ApplicationEventPublisher events,
@@ -40,6 +42,7 @@ class RunMaking {
     this.comparison = comparison;
     this.runs = runs;
     this.differences = differences;
+    this.restorations = restorations;
     this.hold = hold;
     this.audit = audit;
     this.events = events;
@@ -57,6 +60,7 @@ class RunMaking {
     LocalDate until = comparison.until(run);
     Comparison.Sums sums = comparison.compare(run, until, seen);
     differences.settle(run);
+    restorations.compared(run, until, comparison.known(run.account()));
     runs.sum(run, until, seen, sums);
     if (!runs.close(run)) {
       throw new IllegalStateException(run.reference() + " is another node's now");

@@ -25,6 +25,7 @@ class StoredReconciliations implements Reconciliations {
   private final ReconciliationRuns runs;
   private final DifferenceStore differences;
   private final Comparison comparison;
+  private final StatementDays statements;
   private final AccountHold hold;
   private final PayingAccounts accounts;
   private final PartsInPayments parts;
@@ -36,6 +37,7 @@ class StoredReconciliations implements Reconciliations {
       ReconciliationRuns runs,
       DifferenceStore differences,
       Comparison comparison,
+      StatementDays statements,
       AccountHold hold,
       PayingAccounts accounts,
       PartsInPayments parts,
@@ -45,6 +47,7 @@ class StoredReconciliations implements Reconciliations {
     this.runs = runs;
     this.differences = differences;
     this.comparison = comparison;
+    this.statements = statements;
     this.hold = hold;
     this.accounts = accounts;
     this.parts = parts;
@@ -100,6 +103,12 @@ class StoredReconciliations implements Reconciliations {
   @Override
   public LocalDate lastDay() {
     return comparison.last();
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public Optional<LocalDate> lastStatement(String account) {
+    return statements.last(account);
   }
 
   @Override

@@ -236,15 +236,19 @@ class ReconciliationTest {
   @Test
   void paysNothingAfterARestorationBeforeItAgreesWithTheBank() {
     String label = "backup " + UUID.randomUUID();
-    LocalDate day = comparison.last();
+    LocalDate day = LocalDate.now(clock);
+    LocalDate old = comparison.before(comparison.last(), 3);
     try {
       restored.block(label);
       restored.block(label);
       assertThat(accounts.all()).allMatch(each -> accounts.blocked(each.id()));
       PaymentInstruction lost = payments.queued("restored", "21.00");
+      reachesTooLittle(old);
+      reachesTooLittle(comparison.last());
       Run without = run("restored", day);
       assertThat(kinds(without, Standing.NEW)).containsExactly("STATEMENT_MISSING ");
       assertThat(standing("restored")).containsExactly(BlockKind.RECONCILIATION);
+      assertThat(kinds(run("restored", old), Standing.OPEN)).containsExactly("STATEMENT_MISSING ");
       bank.statement("restored", day, "100.00", debit(lost.endToEndId(), day, "21.00"));
       Run with = run("restored", day);
       assertThat(kinds(with, Standing.NEW)).containsExactly("CONTRADICTS " + lost.endToEndId());
@@ -259,6 +263,15 @@ class ReconciliationTest {
           .update();
       accounts.all().stream().map(PayingAccount::id).forEach(this::unblock);
     }
+  }
+
+  /** All is explained, and yet the day of the restoration was not looked at. */
+  private void reachesTooLittle(LocalDate day) {
+    Run early = run("restored", day);
+    Actor director = driver.person("finance-director").actor();
+    open(early).forEach(each -> reconciliations.decide(each, "No statement so early", director));
+    assertThat(result(run("restored", day)).open()).isZero();
+    assertThat(standing("restored")).containsExactly(BlockKind.RECONCILIATION);
   }
 
   private void unblock(String account) {

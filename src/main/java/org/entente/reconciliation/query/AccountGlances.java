@@ -54,7 +54,7 @@ public class AccountGlances {
     return new Glance(
         account,
         open(account.id()),
-        statement(account.id()),
+        reconciliations.lastStatement(account.id()).orElse(null),
         reconciliations.page(account.id(), null, 1).stream().findFirst().orElse(null),
         blocks.allStanding(account.id()));
   }
@@ -68,21 +68,5 @@ public class AccountGlances {
         .param("account", account)
         .query(Integer.class)
         .single();
-  }
-
-  private @Nullable LocalDate statement(String account) {
-    return jdbc.sql(
-            """
-            select max(left(b ->> 'day', 10)) from bank_statement s
-              join bank_answer_file f on f.id = s.file_id and f.kind = 'STATEMENT'
-              cross join lateral jsonb_array_elements(s.balances) b
-             where s.account = :account and b ->> 'type' = 'CLBD'
-               and pg_input_is_valid(left(b ->> 'day', 10), 'date')
-            """)
-        .param("account", account)
-        .query(String.class)
-        .optional()
-        .map(LocalDate::parse)
-        .orElse(null);
   }
 }
