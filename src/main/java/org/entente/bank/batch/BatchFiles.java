@@ -1,6 +1,7 @@
 package org.entente.bank.batch;
 
 import java.util.List;
+import org.entente.bank.PayingAccount;
 import org.entente.bank.account.BankAccounts;
 import org.entente.bank.batch.Draft.Transfer;
 import org.entente.bank.transmission.OutboxRows;
@@ -31,7 +32,8 @@ class BatchFiles {
   }
 
   /**
-   * @throws Refusal 409 where it would be another file: its account is configured otherwise by now
+   * @throws Refusal 409 where its account is configured no longer, or otherwise by now, so that it
+   *     would be another file
    */
   PaymentFile of(Batch batch) {
     Draft draft =
@@ -39,7 +41,7 @@ class BatchFiles {
             batch.id(),
             batch.reference(),
             batch.messageId(),
-            accounts.get(batch.account()),
+            account(batch),
             batch.executionDay(),
             batch.createdAt());
     List<Transfer> transfers =
@@ -51,5 +53,11 @@ class BatchFiles {
       throw Refusal.conflict("bank.batch.outdated", batch.reference());
     }
     return file;
+  }
+
+  private PayingAccount account(Batch batch) {
+    return accounts
+        .find(batch.account())
+        .orElseThrow(() -> Refusal.conflict("bank.batch.gone", batch.reference(), batch.account()));
   }
 }

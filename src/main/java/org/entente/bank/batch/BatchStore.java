@@ -7,11 +7,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.entente.bank.PayingAccount;
-import org.entente.bank.account.BankAccounts;
 import org.entente.bank.transmission.PaymentRow;
 import org.entente.bank.transmission.Transmission;
 import org.entente.database.Times;
@@ -35,13 +34,11 @@ class BatchStore {
 
   private final JdbcClient jdbc;
   private final YearlyNumbers numbers;
-  private final BankAccounts accounts;
   private final Clock clock;
 
-  BatchStore(JdbcClient jdbc, YearlyNumbers numbers, BankAccounts accounts, Clock clock) {
+  BatchStore(JdbcClient jdbc, YearlyNumbers numbers, Clock clock) {
     this.jdbc = jdbc;
     this.numbers = numbers;
-    this.accounts = accounts;
     this.clock = clock;
   }
 
@@ -76,9 +73,9 @@ class BatchStore {
     jdbc.sql(
             """
             insert into bank_batch (id, reference, account, execution_day, message_id, created_at,
-              maker_id, maker_name, state, hash, payments, control_sum)
+              maker_id, maker_name, state, hash, payments, control_sum, currency)
             values (:id, :reference, :account, :day, :message, :at, :maker, :name, 'MADE', :hash,
-              :payments, :sum)
+              :payments, :sum, :currency)
             """)
         .param("id", draft.id())
         .param("reference", draft.reference())
@@ -91,6 +88,7 @@ class BatchStore {
         .param("hash", file.hash().hex())
         .param("payments", file.payments())
         .param("sum", file.controlSum())
+        .param("currency", draft.account().currency().getCurrencyCode())
         .update();
     for (PaymentGroup group : file.groups()) {
       jdbc.sql(
@@ -115,7 +113,7 @@ class BatchStore {
   }
 
   private Optional<Batch> one(String sql, UUID id) {
-    return jdbc.sql(sql).param("id", id).query(this::batch).optional();
+    return jdbc.sql(sql).param("id", id).query(BatchStore::batch).optional();
   }
 
   /** The newest first. */
@@ -127,7 +125,7 @@ class BatchStore {
             """)
         .param("before", before)
         .param("limit", limit)
-        .query(this::batch)
+        .query(BatchStore::batch)
         .list();
   }
 
@@ -233,13 +231,12 @@ class BatchStore {
         .update();
   }
 
-  private Batch batch(ResultSet row, int number) throws SQLException {
-    PayingAccount account = accounts.get(row.getString("account"));
+  private static Batch batch(ResultSet row, int number) throws SQLException {
     BigDecimal sum = row.getBigDecimal("control_sum");
     return new Batch(
         row.getObject("id", UUID.class),
         row.getString("reference"),
-        account.id(),
+        row.getString("account"),
         row.getObject("execution_day", LocalDate.class),
         row.getString("message_id"),
         Times.instant(row, "created_at"),
@@ -247,7 +244,7 @@ class BatchStore {
         BatchState.valueOf(row.getString("state")),
         new ContentHash(row.getString("hash")),
         row.getInt("payments"),
-        new Money(sum, account.currency()),
+        new Money(sum, Currency.getInstance(row.getString("currency"))),
         released(row, "first"),
         released(row, "second"),
         Times.instantOrNull(row, "leaving_at"),

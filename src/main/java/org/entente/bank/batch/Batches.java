@@ -8,6 +8,7 @@ import org.entente.audit.AuditEvent;
 import org.entente.audit.AuditLog;
 import org.entente.bank.FateState;
 import org.entente.bank.PartsInPayments;
+import org.entente.bank.PayingAccount;
 import org.entente.bank.PaymentPart;
 import org.entente.bank.account.BankAccounts;
 import org.entente.bank.transmission.OutboxRows;
@@ -134,6 +135,7 @@ public class Batches {
   @Transactional(readOnly = true)
   public boolean mayRelease(Batch batch, Actor actor) {
     return batch.state() == BatchState.MADE
+        && accounts.find(batch.account()).isPresent()
         && !accounts.blocked(batch.account())
         && objection(batch, actor).isEmpty();
   }
@@ -163,8 +165,12 @@ public class Batches {
 
   private void demandUnblocked(Batch batch) {
     if (accounts.blocked(batch.account())) {
-      throw Refusal.conflict("bank.batch.blocked", accounts.get(batch.account()).name());
+      throw Refusal.conflict("bank.batch.blocked", name(batch.account()));
     }
+  }
+
+  private String name(String account) {
+    return accounts.find(account).map(PayingAccount::name).orElse(account);
   }
 
   private static void demandInHouse(Batch batch) {

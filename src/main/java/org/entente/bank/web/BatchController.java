@@ -78,7 +78,7 @@ class BatchController {
     Person reader = current.person();
     boolean releases = BankReaders.RELEASING.stream().anyMatch(reader::has);
     model.addAttribute("b", batch);
-    model.addAttribute("account", accounts.line(batch.account()).orElseThrow());
+    model.addAttribute("account", accounts.line(batch.account()).orElse(null));
     model.addAttribute("payments", payments.ofBatch(id));
     model.addAttribute("accounts", accounts);
     model.addAttribute("releases", releases);

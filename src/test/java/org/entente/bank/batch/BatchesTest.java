@@ -293,12 +293,29 @@ class BatchesTest {
     assertThat(batches.get(batch).state()).isEqualTo(BatchState.SENT);
   }
 
+  /** Of an account that is configured no longer nothing leaves, on whichever way. */
+  @Test
+  void keepsInTheHouseWhatIsOfAnAccountThatIsGone() {
+    PaymentInstruction payment = samples.queued(SamplePayments.FILE, "37.90");
+    UUID made = sent.made(payment);
+    BankAccounts none = accountsOf(Map.of());
+    Batches gone = batches(none);
+    assertThat(gone.mayRelease(gone.get(made), director)).isFalse();
+    refused(() -> release(gone, gone.get(made), director), "bank.batch.gone");
+    inTransaction(() -> gone.takeApart(made, "Its account is gone", controller));
+    UUID batch = sent.released(payment);
+    refused(() -> inTransaction(() -> gone.handOver(batch, director)), "bank.batch.gone");
+    drop(none);
+    assertThat(gone.get(batch).state()).isEqualTo(BatchState.RELEASED);
+    inTransaction(() -> batches.handOver(batch, director));
+    refused(() -> inTransaction(() -> gone.download(batch, director)), "bank.batch.gone");
+  }
+
   private void drop(BankAccounts own) {
     BatchStore ownStore =
         new BatchStore(
             context.getBean(JdbcClient.class),
             context.getBean(YearlyNumbers.class),
-            own,
             context.getBean(Clock.class));
     TransactionalDrop.of(ownStore, batches(own), own, transactions).go();
   }
@@ -329,7 +346,6 @@ class BatchesTest {
         new BatchStore(
             context.getBean(JdbcClient.class),
             context.getBean(YearlyNumbers.class),
-            own,
             context.getBean(Clock.class));
     Batches ownBatches = batches(own);
     Batch batch = batches.get(sent.made(payment));
@@ -403,10 +419,14 @@ class BatchesTest {
             given.releaseLimit(),
             given.endOfDay(),
             given.zone());
+    return accountsOf(Map.of(SamplePayments.FILE, account));
+  }
+
+  private BankAccounts accountsOf(Map<String, AccountProperties> configured) {
     BankProperties usual = context.getBean(BankProperties.class);
     return new BankAccounts(
         new BankProperties(
-            Map.of(SamplePayments.FILE, account),
+            configured,
             false,
             usual.pause(),
             usual.lease(),

@@ -30,6 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
@@ -45,6 +46,7 @@ class BankPagesTest {
   @Autowired private AfterAlls afterAlls;
   @Autowired private ProcessDriver driver;
   @Autowired private SampleBankDetails details;
+  @Autowired private JdbcClient jdbc;
 
   @ParameterizedTest
   @ValueSource(strings = {"proposer", "officer", "student", "rector", "legal"})
@@ -112,6 +114,29 @@ class BankPagesTest {
     assertThat(body("finance-officer", "/bank/payments/" + payment.order()))
         .contains("With the bank")
         .doesNotContain("BE68539007547034");
+  }
+
+  @Test
+  void showsFilesOfAnAccountThatIsConfiguredNoLonger() throws Exception {
+    UUID batch = files.sent(samples.queued(SamplePayments.FILE, "44.00"));
+    move(batch, "closed-long-ago");
+    try {
+      assertThat(body("finance-director", "/bank/batches"))
+          .contains("closed-long-ago", "no longer configured");
+      assertThat(body("finance-director", "/bank/batches/" + batch))
+          .contains("closed-long-ago", "no longer configured")
+          .doesNotContain("/file\"");
+      see("finance-director", "/bank/batches/" + batch + "/file").andExpect(status().isConflict());
+    } finally {
+      move(batch, SamplePayments.FILE);
+    }
+  }
+
+  private void move(UUID batch, String account) {
+    jdbc.sql("update bank_batch set account = :account where id = :id")
+        .param("account", account)
+        .param("id", batch)
+        .update();
   }
 
   @Test
