@@ -13,6 +13,7 @@ import org.entente.form.UploadedFile;
 import org.entente.shared.ContentHash;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * What the scanner said of files that just came in. It is asked as they arrive, so that nobody
@@ -40,8 +41,15 @@ class ScannedFiles implements FileArrival {
     this.clock = clock;
   }
 
+  /**
+   * Asks anew: what was said of the same content before could grow old in the transaction that
+   * follows. Where one has begun, it was asked at the request's beginning.
+   */
   @Override
   public void arrived(UploadedFile file) {
+    if (!TransactionSynchronizationManager.isActualTransactionActive()) {
+      said.remove(ContentHash.of(file.content()));
+    }
     verdict(file.content());
   }
 

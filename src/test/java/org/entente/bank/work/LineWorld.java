@@ -23,6 +23,7 @@ import org.entente.bank.transmission.Claims;
 import org.entente.bank.transmission.PaymentMoves;
 import org.entente.bank.transmission.SealedContents;
 import org.entente.iso20022.PaymentFiles;
+import org.entente.testing.MovedClock;
 import org.entente.testing.SamplePayments;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -32,7 +33,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 final class LineWorld implements AutoCloseable {
 
   final TestBank bank = new TestBank();
-  final PassingClock clock;
+  final MovedClock clock;
   final BankProperties properties = properties(bank.base());
   final BankAccounts accounts;
   final StoredBlocks blocks;
@@ -40,7 +41,7 @@ final class LineWorld implements AutoCloseable {
 
   LineWorld(ApplicationContext context) {
     this.context = context;
-    this.clock = new PassingClock(context.getBean(Clock.class));
+    this.clock = new MovedClock(context.getBean(Clock.class));
     this.blocks =
         new StoredBlocks(
             context.getBean(JdbcClient.class),

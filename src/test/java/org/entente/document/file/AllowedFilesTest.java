@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -12,6 +13,7 @@ import org.entente.document.BlobStore;
 import org.entente.document.MalwareScan.Verdict;
 import org.entente.form.UploadedFile;
 import org.entente.shared.Refusal;
+import org.entente.testing.MovedClock;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -88,5 +90,27 @@ class AllowedFilesTest {
     assertThatThrownBy(() -> new AllowedFiles(scanned).accept("scan.pdf", content))
         .hasMessageContaining("document.file.infected");
     assertThat(asked).hasValue(1);
+  }
+
+  /** The one who accepts it holds a connection, and must not have to ask. */
+  @Test
+  void asksAnewWhenTheSameContentArrivesAgain() {
+    MovedClock clock = new MovedClock(Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
+    AtomicInteger asked = new AtomicInteger();
+    ScannedFiles scanned =
+        new ScannedFiles(
+            content -> {
+              asked.incrementAndGet();
+              return Verdict.CLEAN;
+            },
+            clock);
+    UploadedFile file = new UploadedFile("scan.pdf", "application/pdf", SampleFiles.PDF);
+    scanned.arrived(file);
+    clock.pass(Duration.ofSeconds(29));
+    scanned.arrived(file);
+    int arrivals = asked.get();
+    clock.pass(Duration.ofSeconds(2));
+    new AllowedFiles(scanned).accept(file.name(), file.content());
+    assertThat(asked).hasValue(arrivals);
   }
 }

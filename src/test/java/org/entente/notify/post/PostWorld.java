@@ -31,6 +31,7 @@ import org.entente.people.RoleAssignment;
 import org.entente.shared.Language;
 import org.entente.shared.Notice;
 import org.entente.testing.MailHost;
+import org.entente.testing.MovedClock;
 import org.entente.web.Formats;
 import org.entente.web.PublicAddress;
 import org.springframework.context.ApplicationContext;

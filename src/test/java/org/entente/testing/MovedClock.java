@@ -1,4 +1,4 @@
-package org.entente.bank.work;
+package org.entente.testing;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -7,17 +7,21 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 
 /** The application's clock, moved by the test. */
-final class PassingClock extends Clock {
+public final class MovedClock extends Clock {
 
   private final Clock base;
   private volatile Duration ahead = Duration.ZERO;
 
-  PassingClock(Clock base) {
+  public MovedClock(Clock base) {
     this.base = base;
   }
 
-  void pass(Duration time) {
+  public void pass(Duration time) {
     ahead = ahead.plus(time);
+  }
+
+  public void at(Instant then) {
+    ahead = Duration.between(base.instant(), then);
   }
 
   @Override
