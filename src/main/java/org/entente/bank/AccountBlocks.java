@@ -1,7 +1,9 @@
 package org.entente.bank;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.entente.shared.Actor;
 import org.entente.shared.Refusal;
 
@@ -20,8 +22,15 @@ public interface AccountBlocks {
       String account, BlockKind kind, String messageKey, List<String> arguments, Actor actor);
 
   /**
+   * Because of what a bank answers, in the caller's transaction.
+   *
+   * @param orders what the answer differs on: who has a part in one of them does not lift the block
+   */
+  void differs(String account, String messageKey, List<String> arguments, Collection<UUID> orders);
+
+  /**
    * @param reason in that person's words, at least five characters
-   * @throws Refusal 403 for whoever brought what differs, or made or gets a payment that does, 409
+   * @throws Refusal 403 for whoever brought what differs, or has a part in a payment that does, 409
    *     where nothing is blocked, 422 without a reason
    */
   void lift(String account, String reason, Actor actor);

@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.entente.audit.AuditEvent;
@@ -33,6 +34,7 @@ public class StoredBlocks implements AccountBlocks {
 
   private final JdbcClient jdbc;
   private final BlockBars bars;
+  private final BlockCauses causes;
   private final AuditLog audit;
   private final ApplicationEventPublisher events;
   private final Clock clock;
@@ -40,11 +42,13 @@ public class StoredBlocks implements AccountBlocks {
   public StoredBlocks(
       JdbcClient jdbc,
       BlockBars bars,
+      BlockCauses causes,
       AuditLog audit,
       ApplicationEventPublisher events,
       Clock clock) {
     this.jdbc = jdbc;
     this.bars = bars;
+    this.causes = causes;
     this.audit = audit;
     this.events = events;
     this.clock = clock;
@@ -85,6 +89,14 @@ public class StoredBlocks implements AccountBlocks {
                   "/bank/accounts/" + account)
               .thatPresses());
     }
+  }
+
+  @Override
+  @Transactional
+  public void differs(
+      String account, String messageKey, List<String> arguments, Collection<UUID> orders) {
+    block(account, BlockKind.ANSWER, messageKey, arguments, Actor.SYSTEM);
+    causes.add(account, orders);
   }
 
   private boolean insert(

@@ -12,6 +12,7 @@ import org.entente.audit.AuditEvent;
 import org.entente.audit.AuditLog;
 import org.entente.bank.account.BankAccounts;
 import org.entente.bank.account.BankProperties;
+import org.entente.bank.account.BlockCauses;
 import org.entente.iso20022.AccountReport;
 import org.entente.iso20022.BankAnswer;
 import org.entente.iso20022.BankFile;
@@ -40,6 +41,7 @@ public class AnswerBooking {
   private final StatusBooking statuses;
   private final KeptAnswers kept;
   private final BankAccounts accounts;
+  private final BlockCauses causes;
   private final AuditLog audit;
   private final TransactionTemplate transactions;
   private final Duration lease;
@@ -51,6 +53,7 @@ public class AnswerBooking {
       StatusBooking statuses,
       KeptAnswers kept,
       BankAccounts accounts,
+      BlockCauses causes,
       AuditLog audit,
       TransactionTemplate transactions,
       BankProperties properties) {
@@ -60,6 +63,7 @@ public class AnswerBooking {
     this.statuses = statuses;
     this.kept = kept;
     this.accounts = accounts;
+    this.causes = causes;
     this.audit = audit;
     this.transactions = transactions;
     this.lease = properties.bookingLease();
@@ -188,7 +192,7 @@ public class AnswerBooking {
     /** All at once; where one of them fails, one by one, so that it alone is left over. */
     private void commit(List<Placed> placed) {
       try {
-        transactions.executeWithoutResult(status -> placed.forEach(this::book));
+        transactions.executeWithoutResult(status -> book(placed));
       } catch (RuntimeException e) {
         LOG.info("A lot of the bank's file {} is booked one by one", file.id(), e);
         placed.forEach(this::alone);
@@ -210,7 +214,7 @@ public class AnswerBooking {
 
     private void alone(Placed placed) {
       try {
-        transactions.executeWithoutResult(status -> book(placed));
+        transactions.executeWithoutResult(status -> book(List.of(placed)));
       } catch (RuntimeException e) {
         LOG.error("Record {} of the bank's file {} fails", placed.position(), file.id(), e);
         records.put(
@@ -219,6 +223,11 @@ public class AnswerBooking {
             placed.record(),
             new Booked(Found.FAILED, words(e), null));
       }
+    }
+
+    private void book(List<Placed> placed) {
+      placed.forEach(this::book);
+      causes.broughtBy(file.by());
     }
 
     private void book(Placed placed) {

@@ -89,12 +89,12 @@ class LineBooking {
       return Booked.of(Found.KNOWN, null);
     }
     if (!sum.equals(line.amount())) {
-      return said.differs("AMOUNT", first, line.amount().toString(), sum.toString());
+      return said.differs("AMOUNT", together, line.amount().toString(), sum.toString());
     }
     return first.account().equals(account)
         ? Booked.together(
             together.stream().map(each -> bookings.debit(locked(each), line)).toList())
-        : said.differs("ACCOUNT", first, String.valueOf(account), first.account());
+        : said.differs("ACCOUNT", together, String.valueOf(account), first.account());
   }
 
   private Transmission locked(Transmission found) {

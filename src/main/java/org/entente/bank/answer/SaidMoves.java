@@ -71,12 +71,18 @@ class SaidMoves {
   }
 
   Booked differs(String detail, Transmission payment, String told, String known) {
-    blocks.block(
-        payment.account(),
+    return differs(detail, List.of(payment), told, known);
+  }
+
+  /** What is said of all of them together. */
+  Booked differs(String detail, List<Transmission> payments, String told, String known) {
+    Transmission first = payments.get(0);
+    blocks.differs(
+        first.account(),
         "bank.difference." + detail,
-        List.of(payment.endToEndId(), told, known),
-        Actor.SYSTEM);
-    return Booked.different(detail, payment);
+        List.of(first.endToEndId(), told, known),
+        payments.stream().map(Transmission::order).toList());
+    return Booked.different(detail, first);
   }
 
   /** Whether no bank can know of it. */

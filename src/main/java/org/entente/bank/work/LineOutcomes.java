@@ -48,11 +48,11 @@ public class LineOutcomes {
     } else if (answer instanceof LineAnswer.OtherContent other) {
       unknown(payment);
       claims.hold(claim, other.words());
-      blocks.block(
+      blocks.differs(
           payment.account(),
           "bank.difference.OTHER_CONTENT",
           List.of(payment.endToEndId()),
-          Actor.SYSTEM);
+          List.of(payment.order()));
     } else if (payment.state() == FateState.SENT) {
       silent(claim, payment, answer);
     } else if (answer instanceof LineAnswer.NotSent not) {
@@ -79,11 +79,11 @@ public class LineOutcomes {
   private void silent(Claim claim, Transmission payment, LineAnswer answer) {
     if (answer instanceof LineAnswer.NeverGot) {
       unknown(payment);
-      blocks.block(
+      blocks.differs(
           payment.account(),
           "bank.difference.LOST",
           List.of(payment.endToEndId(), answer.words(), payment.state().name()),
-          Actor.SYSTEM);
+          List.of(payment.order()));
     }
     claims.later(claim, properties.askEvery(), false, answer.words());
   }
@@ -93,11 +93,11 @@ public class LineOutcomes {
     unknown(payment);
     claims.later(claim, properties.askEvery(), false, told.words());
     if (!told.words().equals(payment.course().trouble())) {
-      blocks.block(
+      blocks.differs(
           payment.account(),
           "bank.difference.DUPLICATE",
           List.of(payment.endToEndId(), told.words(), payment.state().name()),
-          Actor.SYSTEM);
+          List.of(payment.order()));
     }
   }
 

@@ -3,21 +3,25 @@ package org.entente.bank.account;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Clock;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.entente.bank.AccountBlocks;
+import org.entente.bank.BankReaders;
+import org.entente.bank.PartsInPayments;
 import org.entente.bank.PaymentInstruction;
+import org.entente.bank.PaymentPart;
+import org.entente.bank.PaymentParts;
+import org.entente.people.People;
 import org.entente.shared.Actor;
-import org.entente.shared.ContentHash;
-import org.entente.shared.Ids;
 import org.entente.shared.Refusal;
 import org.entente.testing.EntenteTest;
 import org.entente.testing.ProcessDriver;
 import org.entente.testing.SamplePayments;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Whoever brought what differs, or has a part in the payment, does not decide that all is well. */
 @EntenteTest
@@ -27,33 +31,77 @@ class BlockBarsTest {
   @Autowired private BlockBars bars;
   @Autowired private SamplePayments samples;
   @Autowired private ProcessDriver driver;
-  @Autowired private JdbcClient jdbc;
-  @Autowired private Clock clock;
+  @Autowired private BlockCauses causes;
+  @Autowired private People people;
+  @Autowired private TransactionTemplate transactions;
 
   @Test
   void aBlockIsLiftedByWhoHasNoPartInWhatDiffers() {
     Actor maker = driver.person("finance-officer").actor();
     Actor uploader = driver.person("finance-director").actor();
     Actor other = driver.person("presidents-office").actor();
-    PaymentInstruction payment =
-        samples.instruction(SamplePayments.LINE, "46.00", maker.personId());
-    samples.submit(payment);
-    block();
+    PaymentInstruction one = samples.queued(SamplePayments.LINE, "45.00");
+    PaymentInstruction two = samples.instruction(SamplePayments.LINE, "46.00", maker.personId());
+    samples.submit(two);
+    differs(List.of(one.order(), two.order()), uploader);
     try {
-      differs(payment.order(), uploader);
       refused(uploader, "bank.block.uploaded");
       refused(other.onBehalfOf(uploader.personId(), uploader.name()), "bank.block.uploaded");
       refused(maker, "bank.block.own");
     } finally {
       blocks.lift(SamplePayments.LINE, "Looked into it", other);
     }
-    block();
+    differs(List.of(one.order()), Actor.SYSTEM);
     assertThat(bars.against(SamplePayments.LINE, uploader)).as("of another block").isEmpty();
+    assertThat(bars.against(SamplePayments.LINE, maker)).as("of another block").isEmpty();
     blocks.lift(SamplePayments.LINE, "Nothing differs", uploader);
   }
 
-  private void block() {
-    blocks.block(SamplePayments.LINE, "bank.difference.AMOUNT", List.of("X"), Actor.SYSTEM);
+  /** A second answer, brought for somebody else, comes to the block that stands. */
+  @Test
+  void whoeverBringsWhatDiffersNextDoesNotLiftItEither() {
+    Actor first = driver.person("finance-director").actor();
+    Actor second = driver.person("presidents-office").actor();
+    Actor officer = driver.person("finance-officer").actor();
+    UUID order = samples.queued(SamplePayments.LINE, "47.00").order();
+    differs(List.of(order), first);
+    try {
+      assertThat(bars.against(SamplePayments.LINE, second)).isEmpty();
+      differs(List.of(order), officer.onBehalfOf(second.personId(), second.name()));
+      refused(second, "bank.block.uploaded");
+      refused(first, "bank.block.uploaded");
+    } finally {
+      blocks.lift(SamplePayments.LINE, "The test is over", Actor.SYSTEM);
+    }
+  }
+
+  /** Who let a payment pass is barred as long as somebody else has the right. */
+  @Test
+  void whoApprovedOneLiftsItOnlyWhereNobodyElseCould() {
+    Actor director = driver.person("finance-director").actor();
+    Actor office = driver.person("presidents-office").actor();
+    UUID order = samples.queued(SamplePayments.LINE, "48.00").order();
+    Set<Actor> approved = new HashSet<>(Set.of(director));
+    PaymentParts parts =
+        (orders, actor) ->
+            orders.contains(order) && approved.stream().anyMatch(a -> actor.involves(a.personId()))
+                ? Set.of(PaymentPart.APPROVED)
+                : Set.of();
+    BlockBars own = new BlockBars(causes, new PartsInPayments(List.of(parts)), people);
+    differs(List.of(order), Actor.SYSTEM);
+    try {
+      assertThat(own.against(SamplePayments.LINE, director))
+          .get()
+          .extracting(Refusal::messageKey)
+          .isEqualTo("bank.block.approved");
+      assertThat(own.against(SamplePayments.LINE, office)).isEmpty();
+      BankReaders.DECIDING.stream()
+          .flatMap(role -> people.inGroup(role.key()).stream())
+          .forEach(each -> approved.add(each.actor()));
+      assertThat(own.against(SamplePayments.LINE, director)).isEmpty();
+    } finally {
+      blocks.lift(SamplePayments.LINE, "The test is over", Actor.SYSTEM);
+    }
   }
 
   private void refused(Actor actor, String key) {
@@ -62,26 +110,13 @@ class BlockBarsTest {
             Refusal.class, refusal -> assertThat(refusal.messageKey()).isEqualTo(key));
   }
 
-  /** As a file that somebody brought leaves it. */
-  private void differs(UUID order, Actor uploader) {
-    UUID file = Ids.next(clock);
-    jdbc.sql(
-            """
-            insert into bank_answer_file (id, name, source, hash, received_at, actor_id, actor_name,
-              state) values (:id, 'a.xml', 'UPLOAD', :hash, now(), :actor, :name, 'DONE')
-            """)
-        .param("id", file)
-        .param("hash", ContentHash.of(file.toString()).hex())
-        .param("actor", uploader.personId())
-        .param("name", uploader.name())
-        .update();
-    jdbc.sql(
-            """
-            insert into bank_answer_record (file_id, position, level, line, outcome, order_id, status)
-            values (:file, 1, 'PAYMENT', 1, 'DIFFERENT', :order, 'RJCT')
-            """)
-        .param("file", file)
-        .param("order", order)
-        .update();
+  /** As an answer that somebody brought does. */
+  private void differs(List<UUID> orders, Actor by) {
+    transactions.executeWithoutResult(
+        status -> {
+          blocks.differs(
+              SamplePayments.LINE, "bank.difference.OTHER_CONTENT", List.of("X"), orders);
+          causes.broughtBy(by);
+        });
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.entente.bank.AccountBlocks;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** One person alone can have no payment paid, refused or returned by a file that they bring. */
 @EntenteTest
@@ -37,6 +39,7 @@ class AnswerConfirmationsTest {
   @Autowired private AccountBlocks blocks;
   @Autowired private PaymentEar ear;
   @Autowired private ProcessDriver driver;
+  @Autowired private JdbcClient jdbc;
 
   private Actor officer;
   private Actor controller;
@@ -90,6 +93,49 @@ class AnswerConfirmationsTest {
     desk.bookSmall(file.id());
     assertThat(state()).isEqualTo(then);
     refused(() -> confirm(file, controller), "bank.answer.over");
+  }
+
+  /** About a whole file, so that no record names one payment; and booked by a lot. */
+  @Test
+  void whoBringsWhatBlocksAnAccountDoesNotLiftIt() throws IOException {
+    List<PaymentInstruction> all = sent.sent("72.00", "73.00");
+    String message =
+        jdbc.sql(
+                """
+                select b.message_id from bank_batch b join bank_payment p on p.batch_id = b.id
+                 where p.order_id = :order
+                """)
+            .param("order", all.get(0).order())
+            .query(String.class)
+            .single();
+    Actor office = driver.person("presidents-office").actor();
+    UUID id =
+        desk.take(
+                "a.xml",
+                BankWords.file(
+                    BankWords.status(message, "RJCT", "")
+                        .replace(
+                            "</GrpSts>",
+                            "</GrpSts><StsRsnInf><Rsn><Cd>DU01</Cd></Rsn></StsRsnInf>")),
+                Source.API,
+                standingIn(officer, office))
+            .id();
+    confirm(desk.get(id), controller);
+    desk.bookSmall(id);
+    assertThat(desk.get(id).tally().of(Found.DIFFERENT)).isOne();
+    assertThat(
+            jdbc.sql(
+                    "select count(*) from bank_answer_record where file_id = :id and order_id is not null")
+                .param("id", id)
+                .query(Integer.class)
+                .single())
+        .isZero();
+    refused(() -> lift(office), "bank.block.uploaded");
+    lift(director);
+  }
+
+  private void lift(Actor actor) {
+    blocks.lift(SamplePayments.FILE, "The bank was called", actor);
   }
 
   /** Uploaded by somebody who acts for another: neither of the two confirms it. */

@@ -16,6 +16,7 @@ import org.entente.bank.account.AccountProperties;
 import org.entente.bank.account.BankAccounts;
 import org.entente.bank.account.BankProperties;
 import org.entente.bank.account.BlockBars;
+import org.entente.bank.account.BlockCauses;
 import org.entente.bank.account.StoredBlocks;
 import org.entente.bank.answer.MissedAnswers;
 import org.entente.bank.line.BankLine;
@@ -46,6 +47,7 @@ final class LineWorld implements AutoCloseable {
         new StoredBlocks(
             context.getBean(JdbcClient.class),
             context.getBean(BlockBars.class),
+            context.getBean(BlockCauses.class),
             audit(),
             context,
             clock);
