@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param hash of its bytes: what two people release
  * @param first who released it first; null as long as nobody has
  * @param leavingAt since when it may lie in the account’s folder; null where it cannot
+ * @param leavingIn that folder
  * @param sentBy how it went: {@code FOLDER} or {@code DOWNLOAD}
  * @param trouble what kept it from the folder the last time
  */
@@ -34,6 +35,7 @@ public record Batch(
     @Nullable Released first,
     @Nullable Released second,
     @Nullable Instant leavingAt,
+    @Nullable String leavingIn,
     @Nullable Instant sentAt,
     @Nullable String sentBy,
     @Nullable String trouble) {

@@ -186,9 +186,26 @@ class BatchStore {
   }
 
   /** From now on it may lie in the folder. */
-  void leaving(UUID id) {
-    jdbc.sql("update bank_batch set leaving_at = coalesce(leaving_at, :now) where id = :id")
+  void leaving(UUID id, String folder) {
+    jdbc.sql(
+            """
+            update bank_batch set leaving_at = coalesce(leaving_at, :now), leaving_in = :folder
+             where id = :id
+            """)
         .param("now", Times.column(clock.instant()))
+        .param("folder", folder)
+        .param("id", id)
+        .update();
+  }
+
+  /** It lies in no folder; nobody tries again by themselves. */
+  void backHome(UUID id) {
+    jdbc.sql(
+            """
+            update bank_batch
+               set leaving_at = null, leaving_in = null, next_at = null, trouble = null
+             where id = :id
+            """)
         .param("id", id)
         .update();
   }
@@ -248,6 +265,7 @@ class BatchStore {
         released(row, "first"),
         released(row, "second"),
         Times.instantOrNull(row, "leaving_at"),
+        row.getString("leaving_in"),
         Times.instantOrNull(row, "sent_at"),
         row.getString("sent_by"),
         row.getString("trouble"));

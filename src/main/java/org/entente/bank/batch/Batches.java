@@ -10,6 +10,7 @@ import org.entente.bank.FateState;
 import org.entente.bank.PartsInPayments;
 import org.entente.bank.PayingAccount;
 import org.entente.bank.PaymentPart;
+import org.entente.bank.account.BankAccount;
 import org.entente.bank.account.BankAccounts;
 import org.entente.bank.transmission.OutboxRows;
 import org.entente.bank.transmission.PaymentMoves;
@@ -242,14 +243,42 @@ public class Batches {
    * before it does, and not before it could be written.
    */
   @Transactional
-  Optional<byte[]> leave(UUID id) {
+  Optional<byte[]> leave(UUID id, String folder) {
     Batch batch = lock(id);
-    if (batch.state() != BatchState.RELEASED || accounts.blocked(batch.account())) {
+    if (batch.state() != BatchState.RELEASED
+        || accounts.blocked(batch.account())
+        || mayLieElsewhere(batch, folder)) {
       return Optional.empty();
     }
     byte[] content = files.of(batch).content();
-    store.leaving(id);
+    store.leaving(id, folder);
     return Optional.of(content);
+  }
+
+  /** The folder has been closed to it, so it lies nowhere. */
+  @Transactional
+  void backHome(UUID id, String folder) {
+    Batch batch = lock(id);
+    if (batch.state() == BatchState.RELEASED && folder.equals(batch.leavingIn())) {
+      store.backHome(id);
+      audit.record(
+          AuditEvent.of(Batch.ref(id), "bank.batchBackHome", Actor.SYSTEM)
+              .with("reference", batch.reference())
+              .with("remark", folder));
+    }
+  }
+
+  /** Where it may lie, of which its account knows no longer; null where that is not so. */
+  public @Nullable String elsewhere(Batch batch) {
+    String folder =
+        accounts.line(batch.account()).map(BankAccount::folder).map(OutFolder::name).orElse(null);
+    return batch.state() == BatchState.RELEASED && mayLieElsewhere(batch, folder)
+        ? batch.leavingIn()
+        : null;
+  }
+
+  private static boolean mayLieElsewhere(Batch batch, @Nullable String folder) {
+    return batch.leavingIn() != null && !batch.leavingIn().equals(folder);
   }
 
   private Batch lock(UUID id) {

@@ -12,7 +12,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Leaves released files in their accounts’ folders. Cut off between folder and database, the file
- * is not left again, whether the bank has taken it or not.
+ * is not left again, whether the bank has taken it or not. Where the account has another folder by
+ * now, or none, the earlier one has to be closed to the file before it goes on.
  */
 @Component
 public class FolderDrop {
@@ -53,15 +54,28 @@ public class FolderDrop {
 
   void drop(UUID id) throws IOException {
     Batch batch = batches.get(id);
-    Path folder =
-        accounts
-            .line(batch.account())
-            .map(BankAccount::folder)
-            .orElseThrow(() -> new IllegalStateException("no folder any more"));
-    byte[] content = batches.leave(id).orElse(null);
+    String elsewhere = batches.elsewhere(batch);
+    if (elsewhere != null) {
+      if (!new OutFolder(Path.of(elsewhere)).close(batch.fileName())) {
+        throw new IllegalStateException("may lie in " + elsewhere);
+      }
+      batches.backHome(id, elsewhere);
+    }
+    Path folder = accounts.line(batch.account()).map(BankAccount::folder).orElse(null);
+    if (folder != null) {
+      leave(batch, folder);
+    } else if (elsewhere == null) {
+      throw new IllegalStateException("no folder any more");
+    }
+  }
+
+  private void leave(Batch batch, Path folder) throws IOException {
+    OutFolder out = new OutFolder(folder);
+    out.open();
+    byte[] content = batches.leave(batch.id(), OutFolder.name(folder)).orElse(null);
     if (content != null) {
-      new OutFolder(folder).leave(batch.fileName(), content);
-      batches.dropped(id);
+      out.leave(batch.fileName(), content);
+      batches.dropped(batch.id());
     }
   }
 }

@@ -24,6 +24,9 @@ final class OutFolder {
 
   private static final Logger LOG = LoggerFactory.getLogger(OutFolder.class);
 
+  /** What a mark says where the file is never to lie. */
+  private static final String CLOSED = "closed";
+
   private final Path out;
   private final Path sent;
 
@@ -32,17 +35,42 @@ final class OutFolder {
     this.sent = folder.resolve("sent");
   }
 
-  /** Again after anything that broke it off: the file is there once. */
-  void leave(String name, byte[] content) throws IOException {
+  /** The same for each way to write it. */
+  static String name(Path folder) {
+    return folder.toAbsolutePath().normalize().toString();
+  }
+
+  void open() throws IOException {
     Files.createDirectories(out);
     Files.createDirectories(sent);
+  }
+
+  /**
+   * From now on nobody leaves this file here, however long they were held up.
+   *
+   * @return false where somebody may have, or where the folder does not tell
+   */
+  boolean close(String name) throws IOException {
+    if (!Files.isDirectory(out) || !Files.isDirectory(sent) || Files.exists(out.resolve(name))) {
+      return false;
+    }
+    Path mark = sent.resolve(name);
+    return (!Files.exists(mark) && marked(mark, CLOSED)) || Files.readString(mark).equals(CLOSED);
+  }
+
+  /** Again after anything that broke it off: the file is there once. */
+  void leave(String name, byte[] content) throws IOException {
+    open();
     Path mark = sent.resolve(name);
     if (!Files.exists(mark)) {
       mark(mark, written(content));
     }
+    String part = Files.readString(mark);
+    if (part.equals(CLOSED)) {
+      throw new IOException(mark + " says that it was taken out of this folder");
+    }
     try {
-      Files.move(
-          out.resolve(Files.readString(mark)), out.resolve(name), StandardCopyOption.ATOMIC_MOVE);
+      Files.move(out.resolve(part), out.resolve(name), StandardCopyOption.ATOMIC_MOVE);
       force(out);
     } catch (NoSuchFileException lainThereBefore) {
       LOG.info("{} had been left for the bank before", name);
@@ -56,15 +84,22 @@ final class OutFolder {
     return part;
   }
 
-  /** By a link, as that is made wholly and by one alone. */
   private void mark(Path mark, Path part) throws IOException {
+    if (!marked(mark, part.getFileName().toString())) {
+      Files.delete(part);
+    }
+  }
+
+  /** By a link, as that is made wholly and by one alone. */
+  private boolean marked(Path mark, String says) throws IOException {
     Path whole = sent.resolve(UUID.randomUUID() + ".part");
-    write(whole, part.getFileName().toString().getBytes(StandardCharsets.UTF_8));
+    write(whole, says.getBytes(StandardCharsets.UTF_8));
     try {
       Files.createLink(mark, whole);
       force(sent);
+      return true;
     } catch (FileAlreadyExistsException another) {
-      Files.delete(part);
+      return false;
     } finally {
       Files.delete(whole);
     }

@@ -79,6 +79,7 @@ class BatchController {
     boolean releases = BankReaders.RELEASING.stream().anyMatch(reader::has);
     model.addAttribute("b", batch);
     model.addAttribute("account", accounts.line(batch.account()).orElse(null));
+    model.addAttribute("elsewhere", batches.elsewhere(batch));
     model.addAttribute("payments", payments.ofBatch(id));
     model.addAttribute("accounts", accounts);
     model.addAttribute("releases", releases);

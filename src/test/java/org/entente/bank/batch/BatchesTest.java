@@ -232,7 +232,7 @@ class BatchesTest {
               () -> inTransaction(() -> batches.handOver(batch, director)), "bank.batch.blocked");
           drop(own);
         });
-    assertThat(folder.resolve("out")).doesNotExist();
+    assertThat(folder.resolve("out")).isEmptyDirectory();
     assertThat(fates.fate(payment.order()).orElseThrow().state()).isEqualTo(FateState.QUEUED);
     inTransaction(() -> batches.handOver(batch, director));
     blocked(
@@ -262,7 +262,7 @@ class BatchesTest {
     refused(() -> inTransaction(() -> moved.handOver(batch, director)), "bank.batch.outdated");
     assertThat(batches.get(batch).state()).isEqualTo(BatchState.RELEASED);
     drop(renamed(folder));
-    assertThat(folder.resolve("out")).doesNotExist();
+    assertThat(folder.resolve("out")).isEmptyDirectory();
     assertThat(batches.get(batch).trouble()).isNotNull();
     inTransaction(() -> moved.takeApart(batch, "The account was renamed", controller));
     assertThat(batchOf(payment)).isNull();
@@ -284,13 +284,80 @@ class BatchesTest {
   void whatMayLieInAFolderIsNeitherHandedOverNorTakenApart() {
     PaymentInstruction payment = samples.queued(SamplePayments.FILE, "37.80");
     UUID batch = sent.released(payment);
-    inTransaction(() -> batches(withFolder()).leave(batch));
+    inTransaction(() -> batches(withFolder()).leave(batch, OutFolder.name(folder)));
     refused(() -> inTransaction(() -> batches.handOver(batch, director)), "bank.batch.leaving");
     refused(
         () -> inTransaction(() -> batches.takeApart(batch, "One was wrong", controller)),
         "bank.batch.leaving");
     drop(withFolder());
     assertThat(batches.get(batch).state()).isEqualTo(BatchState.SENT);
+  }
+
+  /** The folder was changed before the file lay in it, or after: it lies in one of the two. */
+  @Test
+  void goesOnOnlyWhereItsEarlierFolderDoesNotHoldIt() throws IOException {
+    Path earlier = folder.resolve("earlier");
+    Path later = folder.resolve("later");
+    UUID batch = sent.released(samples.queued(SamplePayments.FILE, "37.95"));
+    String name = batches.get(batch).fileName();
+    byte[] bytes = leaving(batch, earlier);
+    stays(batch, accounts(null, later));
+    assertThat(later.resolve("out")).as("as nobody can tell").doesNotExist();
+    assertThat(batches(accounts(null, later)).elsewhere(batches.get(batch)))
+        .isEqualTo(OutFolder.name(earlier));
+    new OutFolder(earlier).open();
+    drop(batch, accounts(null, later));
+    assertThat(later.resolve("out").resolve(name)).hasBinaryContent(bytes);
+    assertThat(batches.get(batch).state()).isEqualTo(BatchState.SENT);
+    assertThatThrownBy(() -> new OutFolder(earlier).leave(name, bytes))
+        .as("held up until now")
+        .isInstanceOf(IOException.class);
+    assertThat(earlier.resolve("out").resolve(name)).doesNotExist();
+  }
+
+  @Test
+  void isNotLeftInAnotherFolderWhereItWasLeftBefore() throws IOException {
+    Path earlier = folder.resolve("earlier");
+    Path later = folder.resolve("later");
+    UUID batch = sent.released(samples.queued(SamplePayments.FILE, "37.96"));
+    String name = batches.get(batch).fileName();
+    byte[] bytes = leaving(batch, earlier);
+    new OutFolder(earlier).leave(name, bytes);
+    Files.delete(earlier.resolve("out").resolve(name));
+    stays(batch, accounts(null, later));
+    stays(batch, accounts(null, null));
+    assertThat(later.resolve("out")).doesNotExist();
+    refused(() -> inTransaction(() -> batches.handOver(batch, director)), "bank.batch.leaving");
+    drop(batch, accounts(null, earlier));
+    assertThat(batches.get(batch).state()).isEqualTo(BatchState.SENT);
+    assertThat(earlier.resolve("out").resolve(name)).doesNotExist();
+  }
+
+  @Test
+  void isHandedOverWhereTheFolderIsGoneAndNeverHeldIt() throws IOException {
+    Path earlier = folder.resolve("earlier");
+    UUID batch = sent.released(samples.queued(SamplePayments.FILE, "37.97"));
+    leaving(batch, earlier);
+    new OutFolder(earlier).open();
+    drop(batch, accounts(null, null));
+    assertThat(batches.get(batch).inHouse()).isTrue();
+    inTransaction(() -> batches.handOver(batch, director));
+  }
+
+  private void stays(UUID batch, BankAccounts own) {
+    assertThatThrownBy(() -> drop(batch, own)).isInstanceOf(IllegalStateException.class);
+    assertThat(batches.get(batch).state()).isEqualTo(BatchState.RELEASED);
+  }
+
+  private void drop(UUID batch, BankAccounts own) throws IOException {
+    TransactionalDrop.of(store, batches(own), own, transactions).drop(batch);
+  }
+
+  /** As a node is held up, or cut off, that was about to write it. */
+  private byte[] leaving(UUID batch, Path in) {
+    return Objects.requireNonNull(
+        transactions.execute(
+            status -> batches(accounts(null, in)).leave(batch, OutFolder.name(in)).orElseThrow()));
   }
 
   /** Of an account that is configured no longer nothing leaves, on whichever way. */
@@ -354,7 +421,7 @@ class BatchesTest {
     transactions.executeWithoutResult(
         status -> ownBatches.release(batch.id(), batch.hash().hex(), director));
     refused(() -> ownBatches.handOver(batch.id(), controller), "bank.batch.notReleased");
-    byte[] bytes = ownBatches.leave(batch.id()).orElseThrow();
+    byte[] bytes = ownBatches.leave(batch.id(), OutFolder.name(folder)).orElseThrow();
     // As a node leaves it that is killed between the folder and the database.
     new OutFolder(folder).leave(batch.fileName(), bytes);
     TransactionalDrop.of(ownStore, ownBatches, own, transactions).drop(batch.id());

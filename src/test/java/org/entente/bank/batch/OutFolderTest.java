@@ -99,6 +99,20 @@ class OutFolderTest {
     assertThat(names()).containsExactly("a.xml");
   }
 
+  @Test
+  void isClosedToWhatNeverLayThereAndToNothingElse() throws IOException {
+    assertThat(new OutFolder(root).close("a.xml")).as("a folder that tells nothing").isFalse();
+    new OutFolder(root).open();
+    assertThat(new OutFolder(root).close("a.xml")).isTrue();
+    assertThat(new OutFolder(root).close("a.xml")).isTrue();
+    assertThatThrownBy(this::leave).isInstanceOf(IOException.class);
+    assertThat(names()).isEmpty();
+    new OutFolder(root).leave("b.xml", CONTENT);
+    assertThat(new OutFolder(root).close("b.xml")).isFalse();
+    Files.delete(root.resolve("out/b.xml"));
+    assertThat(new OutFolder(root).close("b.xml")).isFalse();
+  }
+
   private void leave() throws IOException {
     new OutFolder(root).leave("a.xml", CONTENT);
   }

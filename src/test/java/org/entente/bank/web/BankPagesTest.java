@@ -26,6 +26,7 @@ import org.entente.testing.SampleBankFiles;
 import org.entente.testing.SamplePayments;
 import org.entente.testing.SentFiles;
 import org.entente.testing.SignedInAs;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -130,6 +131,31 @@ class BankPagesTest {
     } finally {
       move(batch, SamplePayments.FILE);
     }
+  }
+
+  @Test
+  void saysWhereAFileMayLieThatItsAccountKnowsNoMore() throws Exception {
+    UUID batch = files.released(samples.queued(SamplePayments.FILE, "44.50"));
+    leaving(batch, "/somewhere/earlier");
+    try {
+      assertThat(body("finance-director", "/bank/batches/" + batch))
+          .contains("may lie in a folder", "/somewhere/earlier")
+          .doesNotContain("/hand-over\"", "/take-apart\"");
+    } finally {
+      leaving(batch, null);
+    }
+  }
+
+  private void leaving(UUID batch, @Nullable String folder) {
+    jdbc.sql(
+            """
+            update bank_batch set leaving_in = :folder,
+              leaving_at = case when cast(:folder as text) is null then null else second_at end
+             where id = :id
+            """)
+        .param("folder", folder)
+        .param("id", batch)
+        .update();
   }
 
   private void move(UUID batch, String account) {
