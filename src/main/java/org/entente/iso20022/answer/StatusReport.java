@@ -99,7 +99,14 @@ final class StatusReport implements Body {
     String id = group.needed("OrgnlPmtInfId");
     String status = status(group, "PmtInfSts");
     if (status != null) {
-      records.add(answer(Level.GROUP, group, id, status, Reasons.of(group), null));
+      records.add(
+          answer(
+              Level.GROUP,
+              group,
+              id,
+              status,
+              reasons(List.of(Reasons.of(group)), fileReasons),
+              null));
     }
     return group;
   }
@@ -112,20 +119,29 @@ final class StatusReport implements Body {
             .filter(each -> each != null)
             .findFirst()
             .orElseThrow(() -> BankFileFault.at(element.line(), "missing", "TxSts"));
+    List<Reason> above = group == null ? List.of() : Reasons.of(group);
     List<Reason> reasons =
-        Stream.of(
+        reasons(
+            List.of(
                 Reasons.of(element),
-                group != null && status.equals(groupStatus) ? Reasons.of(group) : List.<Reason>of(),
-                status.equals(fileStatus) ? fileReasons : List.<Reason>of())
-            .filter(each -> !each.isEmpty())
-            .findFirst()
-            .orElse(List.of());
+                status.equals(groupStatus) ? above : List.of(),
+                status.equals(fileStatus) ? fileReasons : List.of()),
+            Stream.concat(above.stream(), fileReasons.stream()).toList());
     @Nullable Money amount =
         element.at("OrgnlTxRef", "Amt", "InstdAmt").map(Values::amount).orElse(null);
     @Nullable String named = element.text("OrgnlPmtInfId");
-    @Nullable String above = group == null ? null : group.text("OrgnlPmtInfId");
+    @Nullable String id = group == null ? null : group.text("OrgnlPmtInfId");
     records.add(
-        answer(Level.PAYMENT, element, named == null ? above : named, status, reasons, amount));
+        answer(Level.PAYMENT, element, named == null ? id : named, status, reasons, amount));
+  }
+
+  /** The nearest; but that the bank has it already counts whoever it is said of. */
+  private static List<Reason> reasons(List<List<Reason>> nearest, List<Reason> above) {
+    List<Reason> own =
+        nearest.stream().filter(each -> !each.isEmpty()).findFirst().orElse(List.of());
+    return Stream.concat(own.stream(), above.stream().filter(Reason::saysSentBefore))
+        .distinct()
+        .toList();
   }
 
   private void debtor(Element element) {

@@ -10,6 +10,7 @@ import org.entente.iso20022.BankAnswer;
 import org.entente.iso20022.BankAnswer.Level;
 import org.entente.iso20022.BankFileFault;
 import org.entente.iso20022.Messages;
+import org.entente.iso20022.Reason;
 import org.entente.iso20022.Verdict;
 import org.entente.shared.Money;
 import org.entente.testing.Needs;
@@ -71,6 +72,31 @@ class StatusReportTest {
     assertThat(answers).hasSize(1);
     assertThat(answers.get(0).verdict()).isEqualTo(Verdict.REFUSED);
     assertThat(answers.get(0).reasons().get(0).code()).isEqualTo("DU01");
+  }
+
+  /** A reason of one's own hides none that says of all that they were sent before. */
+  @Test
+  void keepsThatAllWereSentBefore() {
+    String own = "<StsRsnInf><Rsn><Cd>AC01</Cd></Rsn></StsRsnInf>";
+    String before = own.replace("AC01", "DU02");
+    String payment =
+        "<TxInfAndSts><OrgnlEndToEndId>E1</OrgnlEndToEndId><TxSts>RJCT</TxSts>"
+            + own
+            + "</TxInfAndSts></OrgnlPmtInfAndSts>";
+    String group = "<OrgnlPmtInfAndSts><OrgnlPmtInfId>G</OrgnlPmtInfId><PmtInfSts>RJCT</PmtInfSts>";
+    List<BankAnswer> byFile =
+        answers(
+            Written.status(
+                "",
+                "<GrpSts>PART</GrpSts>" + before + "</OrgnlGrpInfAndSts>" + group + own + payment));
+    assertThat(byFile.subList(1, 3)).extracting(StatusReportTest::codes).containsOnly("AC01 DU02");
+    List<BankAnswer> byGroup =
+        answers(Written.status("", "</OrgnlGrpInfAndSts>" + group + before + payment));
+    assertThat(byGroup).extracting(StatusReportTest::codes).containsExactly("DU02", "AC01 DU02");
+  }
+
+  private static String codes(BankAnswer answer) {
+    return String.join(" ", answer.reasons().stream().map(Reason::code).toList());
   }
 
   @Test
