@@ -137,11 +137,23 @@ public class Claims {
   public Optional<Claim> again(Claim asked) {
     return mine(asked)
         .filter(payment -> payment.state() == FateState.UNKNOWN) // or it has answered meanwhile
+        .filter(payment -> !payment.course().held() && !blocked(payment.account()))
         .map(
             payment -> {
               note(asked, "404");
               return begin(payment, Errand.SEND);
             });
+  }
+
+  private boolean blocked(String account) {
+    return jdbc.sql(
+            """
+            select exists (select 1 from bank_block
+               where account = :account and lifted_at is null)
+            """)
+        .param("account", account)
+        .query(Boolean.class)
+        .single();
   }
 
   private Claim begin(Transmission payment, Errand errand) {
@@ -180,6 +192,15 @@ public class Claims {
         .query(PaymentRow::payment)
         .optional()
         .filter(payment -> WORKED_ON.contains(payment.state()));
+  }
+
+  /** As it stands where it has come to an end meanwhile, locked. */
+  public Optional<Transmission> ended(Claim claim) {
+    return jdbc.sql("select * from bank_payment where order_id = :order for update")
+        .param("order", claim.payment().order())
+        .query(PaymentRow::payment)
+        .optional()
+        .filter(payment -> !WORKED_ON.contains(payment.state()));
   }
 
   /** Writes down what came of an attempt. */

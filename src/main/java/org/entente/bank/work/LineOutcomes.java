@@ -35,11 +35,40 @@ public class LineOutcomes {
     this.properties = properties;
   }
 
-  /** Nothing but a note where somebody overtook: they ask for themselves. */
+  /**
+   * Nothing but a note where somebody overtook: they ask for themselves. Nobody asks about what has
+   * come to its end meanwhile, so what contradicts that is kept as a difference.
+   */
   @Transactional
   public void write(Claim claim, LineAnswer answer) {
     claims.note(claim, answer.words());
-    claims.mine(claim).ifPresent(payment -> write(claim, payment, answer));
+    claims
+        .mine(claim)
+        .ifPresentOrElse(
+            payment -> write(claim, payment, answer),
+            () -> claims.ended(claim).ifPresent(payment -> late(payment, answer)));
+  }
+
+  private void late(Transmission payment, LineAnswer answer) {
+    if (answer instanceof LineAnswer.OtherContent) {
+      differs("OTHER_CONTENT", payment, List.of(payment.endToEndId()));
+    } else if (answer instanceof LineAnswer.Told told) {
+      Outcome outcome = outcome(told);
+      if (hadBefore(outcome)
+          ? payment.state() == FateState.REFUSED
+          : outcome.state() != FateState.SENT && outcome.state() != payment.state()) {
+        differs(hadBefore(outcome) ? "DUPLICATE" : "STATE", payment, told.status());
+      }
+    }
+  }
+
+  private void differs(String detail, Transmission payment, String told) {
+    differs(detail, payment, List.of(payment.endToEndId(), told, payment.state().name()));
+  }
+
+  private void differs(String detail, Transmission payment, List<String> arguments) {
+    blocks.differs(
+        payment.account(), "bank.difference." + detail, arguments, List.of(payment.order()));
   }
 
   private void write(Claim claim, Transmission payment, LineAnswer answer) {
@@ -48,11 +77,7 @@ public class LineOutcomes {
     } else if (answer instanceof LineAnswer.OtherContent other) {
       unknown(payment);
       claims.hold(claim, other.words());
-      blocks.differs(
-          payment.account(),
-          "bank.difference.OTHER_CONTENT",
-          List.of(payment.endToEndId()),
-          List.of(payment.order()));
+      differs("OTHER_CONTENT", payment, List.of(payment.endToEndId()));
     } else if (payment.state() == FateState.SENT) {
       silent(claim, payment, answer);
     } else if (answer instanceof LineAnswer.NotSent not) {
@@ -65,12 +90,16 @@ public class LineOutcomes {
 
   private void told(Claim claim, Transmission payment, LineAnswer.Told told) {
     Outcome outcome = outcome(told);
-    Reason reason = outcome.reason();
-    if (outcome.state() == FateState.REFUSED && reason != null && reason.saysSentBefore()) {
+    if (hadBefore(outcome)) {
       hadBefore(claim, payment, told);
     } else if (moves.move(payment, outcome, Actor.SYSTEM) == Step.SAME) {
       claims.later(claim, properties.askSentAfter(), false, null);
     }
+  }
+
+  private static boolean hadBefore(Outcome outcome) {
+    Reason reason = outcome.reason();
+    return outcome.state() == FateState.REFUSED && reason != null && reason.saysSentBefore();
   }
 
   /**
@@ -79,11 +108,7 @@ public class LineOutcomes {
   private void silent(Claim claim, Transmission payment, LineAnswer answer) {
     if (answer instanceof LineAnswer.NeverGot) {
       unknown(payment);
-      blocks.differs(
-          payment.account(),
-          "bank.difference.LOST",
-          List.of(payment.endToEndId(), answer.words(), payment.state().name()),
-          List.of(payment.order()));
+      differs("LOST", payment, answer.words());
     }
     claims.later(claim, properties.askEvery(), false, answer.words());
   }
@@ -93,11 +118,7 @@ public class LineOutcomes {
     unknown(payment);
     claims.later(claim, properties.askEvery(), false, told.words());
     if (!told.words().equals(payment.course().trouble())) {
-      blocks.differs(
-          payment.account(),
-          "bank.difference.DUPLICATE",
-          List.of(payment.endToEndId(), told.words(), payment.state().name()),
-          List.of(payment.order()));
+      differs("DUPLICATE", payment, told.words());
     }
   }
 

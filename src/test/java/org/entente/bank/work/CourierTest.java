@@ -12,6 +12,9 @@ import org.entente.bank.FateState;
 import org.entente.bank.PaymentInstruction;
 import org.entente.bank.line.LineAnswer;
 import org.entente.bank.transmission.Claim;
+import org.entente.bank.transmission.OutboxRows;
+import org.entente.bank.transmission.PaymentMoves;
+import org.entente.bank.transmission.PaymentMoves.Outcome;
 import org.entente.shared.Actor;
 import org.entente.shared.Money;
 import org.entente.shared.Refusal;
@@ -22,6 +25,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -38,6 +42,8 @@ class CourierTest {
   @Autowired private BankPayments payments;
   @Autowired private AccountBlocks blocks;
   @Autowired private PaymentEar ear;
+  @Autowired private PaymentMoves moves;
+  @Autowired private OutboxRows outbox;
   @Autowired private TransactionTemplate transactions;
 
   private LineWorld world;
@@ -161,6 +167,53 @@ class CourierTest {
     world.outcomes().write(slow, new LineAnswer.Unclear("SocketTimeoutException"));
     assertThat(world.state(payment.order())).isEqualTo(FateState.SENT);
     assertThat(world.bank.accepted).containsOnlyKeys(payment.endToEndId());
+  }
+
+  /** Overtaken by a file: what the line says then is no note, but contradicts. */
+  @ParameterizedTest
+  @CsvSource({"REFUSED, ACSC", "RETURNED, ACSC", "PAID, RJCT"})
+  void blocksTheAccountWhereTheLineContradictsWhatAFileSaidMeanwhile(FateState then, String told) {
+    PaymentInstruction payment = queued();
+    Claim claim = world.claims().take(payment.order()).orElseThrow();
+    moved(payment, then);
+    world.outcomes().write(claim, new LineAnswer.Told("ACSP", null, null, null));
+    assertThat(world.accounts.blocked(SamplePayments.LINE)).as("older news").isFalse();
+    world.outcomes().write(claim, new LineAnswer.Told(told, "T1", null, null));
+    try {
+      assertThat(world.state(payment.order())).isEqualTo(then);
+      assertThat(blocks.standing(SamplePayments.LINE).orElseThrow())
+          .satisfies(
+              block -> assertThat(block.messageKey()).isEqualTo("bank.difference.STATE"),
+              block ->
+                  assertThat(block.arguments())
+                      .containsExactly(payment.endToEndId(), told, then.name()));
+    } finally {
+      blocks.lift(SamplePayments.LINE, "Looked into with the bank", Actor.SYSTEM);
+    }
+  }
+
+  private void moved(PaymentInstruction payment, FateState then) {
+    transactions.executeWithoutResult(
+        status ->
+            moves.move(outbox.lock(payment.order()).orElseThrow(), Outcome.of(then), Actor.SYSTEM));
+  }
+
+  /** Blocked between the question and the second request. */
+  @Test
+  void sendsNothingAgainFromAnAccountThatWasBlockedMeanwhile() {
+    PaymentInstruction payment = queued();
+    world.bank.mood = TestBank.Mood.ERROR;
+    world.courier().carry(payment.order());
+    world.clock.pass(ASK);
+    Claim asked = world.claims().take(payment.order()).orElseThrow();
+    blocks.block(SamplePayments.LINE, "bank.difference.LOST", List.of("a", "b", "c"), Actor.SYSTEM);
+    try {
+      assertThat(asked.errand()).isEqualTo(Claim.Errand.ASK);
+      assertThat(world.claims().again(asked)).isEmpty();
+    } finally {
+      blocks.lift(SamplePayments.LINE, "Looked into with the bank", Actor.SYSTEM);
+    }
+    assertThat(world.claims().again(asked)).isPresent();
   }
 
   /** The bank has it and says no more: asked after a day, and day after day. */
