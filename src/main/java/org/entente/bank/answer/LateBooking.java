@@ -31,6 +31,7 @@ class LateBooking {
   Found book(KeptRecord record, Actor actor) {
     Transmission payment = payments.lock(order(record)).orElseThrow();
     notInAFile(payment);
+    notOnItsWay(payment);
     Bookings now = bookings(payment, record);
     if (record.line() && !record.counted()) {
       payments.counted(payment, now);
@@ -54,6 +55,14 @@ class LateBooking {
   private static void notInAFile(Transmission payment) {
     if (payment.state() == FateState.QUEUED && payment.batch() != null) {
       throw Refusal.conflict("bank.afterAll.inFile", payment.endToEndId());
+    }
+  }
+
+  /** Whoever sends it writes down what came of it, or the bank is asked: soon it is known. */
+  private static void notOnItsWay(Transmission payment) {
+    boolean open = payment.state() == FateState.QUEUED || payment.state() == FateState.UNKNOWN;
+    if (open && payment.course().sending() && !payment.course().held()) {
+      throw Refusal.conflict("bank.afterAll.beingSent", payment.endToEndId());
     }
   }
 

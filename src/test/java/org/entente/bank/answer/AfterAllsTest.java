@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What contradicted is booked after all when one person says why and another decides. */
 @EntenteTest
@@ -42,6 +43,7 @@ class AfterAllsTest {
   @Autowired private BankStatements statements;
   @Autowired private PaymentEar ear;
   @Autowired private ProcessDriver driver;
+  @Autowired private JdbcClient jdbc;
 
   private Actor officer;
   private Actor controller;
@@ -123,6 +125,25 @@ class AfterAllsTest {
     batches.takeApart(batch, "It left by another way", controller);
     afterAlls.book(file.id(), 0, controller);
     assertThat(state()).isEqualTo(FateState.PAID);
+  }
+
+  /** A request that pays is on its way: what comes of it is known soon. */
+  @Test
+  void isNotBookedWhileThePaymentIsBeingSent() throws IOException {
+    AnswerFile file = take(BankWords.notification(BankWords.debit(payment)));
+    afterAlls.ask(file.id(), 0, WHY, officer);
+    sending(true);
+    refused(() -> afterAlls.book(file.id(), 0, controller), "bank.afterAll.beingSent");
+    sending(false);
+    afterAlls.book(file.id(), 0, controller);
+    assertThat(state()).isEqualTo(FateState.PAID);
+  }
+
+  private void sending(boolean is) {
+    jdbc.sql("update bank_payment set sending = :is where order_id = :order")
+        .param("is", is)
+        .param("order", payment.order())
+        .update();
   }
 
   @Test
