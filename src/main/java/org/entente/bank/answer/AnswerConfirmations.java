@@ -14,9 +14,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * What a person brings as a bank's answer, and would settle a payment, is booked when a second one
- * has confirmed it: anybody can write such a file. What comes from a folder or over a line needs
- * nobody.
+ * What a person brings as a bank's answer is booked when a second one has confirmed it, whatever it
+ * says: anybody can write such a file. What comes from a folder or over a line needs nobody.
  */
 @Service
 public class AnswerConfirmations {

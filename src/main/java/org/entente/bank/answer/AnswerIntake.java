@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import org.entente.audit.AuditEvent;
 import org.entente.audit.AuditLog;
@@ -106,7 +105,7 @@ public class AnswerIntake {
 
   private Taken keep(
       UUID id, String name, Source source, BankFile file, String sealed, Actor actor) {
-    boolean waits = source.byHand() && decides(file);
+    boolean waits = source.byHand();
     AnswerState state = waits ? AnswerState.UNCONFIRMED : AnswerState.WAITING;
     if (!store.insert(id, name, source, file, sealed, actor, state)) {
       return again(store.taken(file.hash()).orElseThrow(), name, source, actor);
@@ -122,13 +121,6 @@ public class AnswerIntake {
       events.publishEvent(waits(id, name));
     }
     return new Taken(id, false);
-  }
-
-  /** Whether anything in it would settle a payment. */
-  private static boolean decides(BankFile file) {
-    AtomicBoolean decides = new AtomicBoolean();
-    file.forEach(record -> decides.compareAndSet(false, Says.of(record).decides()));
-    return decides.get();
   }
 
   private static Notice waits(UUID id, String name) {

@@ -42,11 +42,6 @@ public enum Says {
     };
   }
 
-  /** Whether a payment is settled by it, one way or the other. */
-  public boolean decides() {
-    return this != UNDERWAY;
-  }
-
   public String messageKey() {
     return "bank.says." + name();
   }

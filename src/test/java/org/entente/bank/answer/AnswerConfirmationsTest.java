@@ -176,10 +176,26 @@ class AnswerConfirmationsTest {
     assertThat(state()).isEqualTo(FateState.PAID);
   }
 
-  @Test
-  void waitsForNobodyWhereNothingIsSettledByIt() throws IOException {
-    String text = BankWords.status("M", "", BankWords.answer(payment, "ACSP", ""));
-    assertThat(bring(text, Source.UPLOAD).state()).isEqualTo(AnswerState.DONE);
+  /** Balances alone settle what reconciliation misses, and news of a payment moves it as well. */
+  @ParameterizedTest
+  @CsvSource({"UPLOAD, BALANCES", "API, BALANCES", "UPLOAD, ACCP", "API, PDNG", "UPLOAD, PENDING"})
+  void waitsForASecondPersonWhateverItSays(Source source, String says) throws IOException {
+    AnswerFile file = bring(words(says), source);
+    assertThat(file.state()).isEqualTo(AnswerState.UNCONFIRMED);
+    assertThat(statements(file)).isZero();
+    refused(() -> confirm(file, officer), "bank.answer.own");
+    confirm(file, controller);
+    desk.bookSmall(file.id());
+    assertThat(desk.get(file.id()).state()).isEqualTo(AnswerState.DONE);
+    assertThat(statements(file))
+        .isEqualTo(says.equals("BALANCES") || says.equals("PENDING") ? 1 : 0);
+  }
+
+  private int statements(AnswerFile file) {
+    return jdbc.sql("select count(*) from bank_statement where file_id = :file")
+        .param("file", file.id())
+        .query(Integer.class)
+        .single();
   }
 
   private AnswerFile bring(String text, Source source) throws IOException {
@@ -191,6 +207,9 @@ class AnswerConfirmationsTest {
     return switch (says) {
       case "REFUSED" -> BankWords.status("M", "", BankWords.answer(payment, "RJCT", "AC01"));
       case "RETURNED" -> BankWords.notification(BankWords.returned(payment, "AC01"));
+      case "ACCP", "PDNG" -> BankWords.status("M", "", BankWords.answer(payment, says, ""));
+      case "PENDING" -> BankWords.notification(BankWords.pending(payment));
+      case "BALANCES" -> BankWords.balances();
       case "REVERSED" -> BankWords.notification(BankWords.reversed(payment));
       default -> BankWords.notification(BankWords.debit(payment));
     };

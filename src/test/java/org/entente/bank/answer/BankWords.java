@@ -32,6 +32,22 @@ final class BankWords {
         .formatted(ISO, name(), iban, entries);
   }
 
+  /** A statement of a day on which nothing was booked. */
+  static String balances() {
+    String balance =
+        """
+        <Bal><Tp><CdOrPrtry><Cd>%s</Cd></CdOrPrtry></Tp><Amt Ccy="EUR">5.00</Amt><CdtDbtInd>CRDT</CdtDbtInd>
+        <Dt><Dt>2001-03-04</Dt></Dt></Bal>
+        """;
+    return """
+        <?xml version="1.0" encoding="UTF-8"?>
+        <Document xmlns="%scamt.053.001.08"><BkToCstmrStmt>
+        <GrpHdr><MsgId>%s</MsgId><CreDtTm>2001-03-04T20:00:00</CreDtTm></GrpHdr>
+        <Stmt><Id>S1</Id><Acct><Id><IBAN>%s</IBAN></Id></Acct>%s%s</Stmt></BkToCstmrStmt></Document>
+        """
+        .formatted(ISO, name(), IBAN, balance.formatted("OPBD"), balance.formatted("CLBD"));
+  }
+
   static String debit(PaymentInstruction payment) {
     return booking(payment, "DBIT", payment.amount().amount().toPlainString(), "BOOK", "", "");
   }
