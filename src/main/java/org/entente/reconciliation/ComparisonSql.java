@@ -14,7 +14,7 @@ final class ComparisonSql {
       with told as (
         select distinct on (r.identity) r.identity, r.order_id, r.outcome, r.detail, r.booked_on,
             r.reference, coalesce(r.bank_reference, r.reference) as bank_reference, r.counterparty,
-            r.returned, r.currency, f.actor_id as brought_by,
+            r.returned, r.currency, r.words, f.actor_id as brought_by,
             f.confirmed_id as confirmed_by,
             case when r.direction = 'DEBIT' then -r.amount else r.amount end as amount,
             bool_or(f.kind = 'STATEMENT') over (partition by r.identity) as stated
@@ -129,7 +129,7 @@ final class ComparisonSql {
   /** What does not agree. */
   private static final String FOUND =
       """
-      ), found as (
+      ), alone as (
         select d.kind, 'order:' || s.order_id || d.key as key, d.arguments, s.touched as hands,
             s.order_id, s.last_on as bank_on, s.total as bank_amount, s.bank_reference, s.party,
             coalesce(s.back_on, s.pay_on) as book_on,
@@ -165,22 +165,30 @@ final class ComparisonSql {
           ) as d (kind, key, arguments, holds)
          where d.holds
         union all
-        select d.kind, 'line:' || d.kind || ':' || t.identity,
-            jsonb_build_array(coalesce(t.bank_reference, t.counterparty, '–'),
+        select d.kind, 'line:' || d.key || ':' || t.identity,
+            jsonb_build_array(
+              coalesce(back.reference, t.bank_reference, t.counterparty, '–'),
               coalesce(p.end_to_end_id, '')),
             array_remove(coalesce(s.hands, '{}') || array[p.maker_id, t.brought_by, t.confirmed_by], null),
             t.order_id, t.booked_on, t.amount, t.bank_reference, t.counterparty,
             null, null, null, s.reference, p.end_to_end_id, p.amount, p.state
           from told t left join bank_payment p on p.order_id = t.order_id
           left join side s on s.order_id = t.order_id
+          left join lateral (
+            select c.reference from recovery c
+              join regexp_matches(upper(concat_ws(' ', t.words, t.reference)),
+                'RC[ -]?([0-9]{4})[ -]?([0-9]{5,})', 'g') as named
+                on c.reference = 'RC-' || named[1] || '-' || named[2]
+             where t.amount > 0 and t.order_id is null limit 1) back on true
           cross join lateral (values
-            ('UNKNOWN_HERE', t.order_id is null
+            (case when back.reference is null then 'UNKNOWN_HERE' else 'REPAYMENT' end,
+              'UNKNOWN_HERE', t.order_id is null
               and not exists (select from batched b where b.identity = t.identity)),
-            ('AMOUNT', t.order_id is not null
+            ('AMOUNT', 'AMOUNT', t.order_id is not null
               and (abs(t.amount) <> p.amount or t.currency <> p.currency)),
-            ('CONTRADICTS', t.outcome = 'DIFFERENT' and t.detail <> 'TWICE'
+            ('CONTRADICTS', 'CONTRADICTS', t.outcome = 'DIFFERENT' and t.detail <> 'TWICE'
               and abs(t.amount) = p.amount and t.currency = p.currency)
-          ) as d (kind, holds)
+          ) as d (kind, key, holds)
          where d.holds
         union all
         select 'STATEMENT_MISSING', 'statement:' || d.day, jsonb_build_array(d.day), '{}',
@@ -198,6 +206,8 @@ final class ComparisonSql {
             c.brought, null, c.closing_on, c.opening, c.report, null, null, null, null, null, null,
             c.before_closing, null
           from chained c where c.before is not null and c.opening <> c.before_closing
+      ), found as (
+        select * from alone
         union all
         select 'FILE_SUM', 'batch:' || b.id || ':' || f.booked, jsonb_build_array(b.reference),
             array_remove(array[b.maker_id, b.first_id, b.second_id], null)
@@ -206,7 +216,8 @@ final class ComparisonSql {
             -f.booked, null, null, null, null, null, b.reference, b.message_id, f.expected, null
           from bank_batch b cross join lateral (
             select round(b.control_sum * :unit)::bigint
-                  - coalesce(sum(s.amount) filter (where s.state = 'REFUSED' and s.debits = 0), 0)
+                  - coalesce(sum(s.amount) filter (where s.debits = 0 and (s.state = 'REFUSED'
+                    or exists (select from alone a where a.order_id = s.order_id))), 0)
                   as expected,
                 coalesce(sum(s.amount) filter (where s.debits > 0), 0)::bigint as booked,
                 max(s.last_on) as last_on

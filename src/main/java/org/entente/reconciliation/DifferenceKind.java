@@ -4,6 +4,8 @@ package org.entente.reconciliation;
 public enum DifferenceKind {
   /** Booked at the bank, and nothing of ours. */
   UNKNOWN_HERE,
+  /** The same, and it names a recovery: somebody gives back. */
+  REPAYMENT,
   /** Paid here, and not on the bank's statement. */
   NOT_ON_STATEMENT,
   AMOUNT,

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.entente.testing.SampleStatements.debit;
 import static org.entente.testing.SampleStatements.fee;
+import static org.entente.testing.SampleStatements.received;
 import static org.entente.testing.SampleStatements.returned;
 
 import java.time.Clock;
@@ -34,6 +35,7 @@ import org.entente.testing.EntenteTest;
 import org.entente.testing.ProcessDriver;
 import org.entente.testing.SampleDisbursements;
 import org.entente.testing.SamplePayments;
+import org.entente.testing.SampleRecoveries;
 import org.entente.testing.SampleStatements;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -57,6 +59,7 @@ class ReconciliationTest {
   @Autowired private SamplePayments payments;
   @Autowired private SampleStatements bank;
   @Autowired private SampleDisbursements disbursements;
+  @Autowired private SampleRecoveries recoveries;
   @Autowired private BatchMaking batches;
   @Autowired private ProcessDriver driver;
   @Autowired private JdbcClient jdbc;
@@ -78,8 +81,12 @@ class ReconciliationTest {
     PaymentInstruction credited = sent("14.00");
     PaymentInstruction unknown = sent("15.00");
     List<PaymentInstruction> file = file(earlier);
+    List<PaymentInstruction> told = file(earlier);
     PaymentInstruction never = payments.queued(ACCOUNT, "16.00");
     bank.settled(unseen.endToEndId());
+    bank.settled(told.get(1).endToEndId());
+    aged("since", told.get(1).order());
+    String recovery = recoveries.opened().reference();
     aged("since", unseen.order());
     unknown(unknown);
     bank.statement(ACCOUNT, earlier, "10000.00");
@@ -95,6 +102,8 @@ class ReconciliationTest {
         debit(twice.endToEndId(), day, "13.00"),
         returned(credited.endToEndId(), day, "14.00"),
         debit(never.endToEndId(), day, "16.00"),
+        debit(told.get(0).endToEndId(), day, "17.00"),
+        received(day, "300.00", "Grant " + recovery.replace('-', ' ')),
         debit(file.get(0).endToEndId(), day, "17.00"));
     driver.runAsyncJobs(agreed.id());
     driver.runAsyncJobs(back.id());
@@ -120,6 +129,8 @@ class ReconciliationTest {
             "NOT_IN_BOOK " + order(hanging).endToEndId(),
             "NOT_AT_BANK " + order(early).endToEndId(),
             "UNKNOWN_HERE ",
+            "REPAYMENT ",
+            "NOT_ON_STATEMENT " + told.get(1).endToEndId(),
             "STATEMENT_MISSING ",
             "STATEMENT_MISSING ",
             "STATEMENT_MISSING ",
@@ -127,7 +138,10 @@ class ReconciliationTest {
             "FILE_SUM " + message(file.get(0)));
     assertThat(kinds(first, Standing.MATCHED))
         .containsExactlyInAnyOrder(
-            "MATCHED " + order(agreed).endToEndId(), "MATCHED " + file.get(0).endToEndId());
+            "MATCHED " + order(agreed).endToEndId(),
+            "MATCHED " + told.get(0).endToEndId(),
+            "MATCHED " + file.get(0).endToEndId());
+    assertThat(named(first)).isEqualTo(recovery);
     staysAsItIs(first);
     assertThat(notices(first)).isOne();
     assertThat(accounts.blocked(ACCOUNT)).isTrue();
@@ -142,7 +156,7 @@ class ReconciliationTest {
     assertThat(again.number()).isEqualTo(first.number() + 1);
     assertThat(result(again).fresh()).isZero();
     assertThat(result(again).open()).isZero();
-    assertThat(result(again).decided()).isEqualTo(15);
+    assertThat(result(again).decided()).isEqualTo(17);
     assertThat(notices(again)).isZero();
     assertThat(accounts.blocked(ACCOUNT)).isFalse();
 
@@ -316,6 +330,18 @@ class ReconciliationTest {
         .param("standing", standing.name())
         .query(String.class)
         .list();
+  }
+
+  /** The recovery that a repayment names. */
+  private String named(Run run) {
+    return jdbc.sql(
+            """
+            select arguments ->> 0 from reconciliation_line
+             where run_id = :run and kind = 'REPAYMENT'
+            """)
+        .param("run", run.id())
+        .query(String.class)
+        .single();
   }
 
   private List<UUID> open(Run run) {

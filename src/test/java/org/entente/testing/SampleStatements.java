@@ -90,6 +90,12 @@ public class SampleStatements {
     return entry("FEE" + name().substring(0, 12), day, amount, "DBIT", "");
   }
 
+  /** Money that somebody sends us, with these words. */
+  public static Entry received(LocalDate day, String amount, String words) {
+    return entry(
+        "NOTPROVIDED", day, amount, "CRDT", "<RmtInf><Ustrd>" + words + "</Ustrd></RmtInf>");
+  }
+
   private static Entry entry(
       String key, LocalDate day, String amount, String direction, String returned) {
     String text =
