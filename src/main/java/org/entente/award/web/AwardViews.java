@@ -15,6 +15,7 @@ import org.entente.award.AwardRounds;
 import org.entente.award.AwardWords;
 import org.entente.award.Computation;
 import org.entente.award.InstalmentStandings;
+import org.entente.award.OwedBack;
 import org.entente.award.Round;
 import org.entente.grant.Calls;
 import org.entente.ledger.Envelopes;
@@ -40,6 +41,7 @@ class AwardViews {
   private final AwardWords words;
   private final ApplicationAccess applications;
   private final ObjectProvider<InstalmentStandings> payments;
+  private final ObjectProvider<OwedBack> owed;
   private final OpenTasks tasks;
   private final People people;
   private final Clock clock;
@@ -52,6 +54,7 @@ class AwardViews {
       AwardWords words,
       ApplicationAccess applications,
       ObjectProvider<InstalmentStandings> payments,
+      ObjectProvider<OwedBack> owed,
       OpenTasks tasks,
       People people,
       Clock clock) {
@@ -62,6 +65,7 @@ class AwardViews {
     this.words = words;
     this.applications = applications;
     this.payments = payments;
+    this.owed = owed;
     this.tasks = tasks;
     this.people = people;
     this.clock = clock;
@@ -87,6 +91,11 @@ class AwardViews {
   /** How far its instalments are paid. */
   Map<Integer, InstalmentStandings.Standing> standings(Award award) {
     return payments.stream().findFirst().map(paid -> paid.of(award.id())).orElse(Map.of());
+  }
+
+  /** What its beneficiary pays back; null where they were asked for nothing. */
+  OwedBack.@Nullable Owed owed(Award award) {
+    return owed.stream().flatMap(each -> each.of(award.id()).stream()).findFirst().orElse(null);
   }
 
   List<String> rates(@Nullable Computation computation) {

@@ -62,6 +62,7 @@ class OwnAwardController {
     model.addAttribute("host", words.host(award, AwardViews.language()));
     model.addAttribute("rates", views.rates(award.computation()));
     model.addAttribute("standings", views.standings(award));
+    model.addAttribute("owed", views.owed(award));
   }
 
   @GetMapping("/my/awards/{id}/letter")

@@ -17,11 +17,14 @@ import org.entente.recovery.Recoveries;
 import org.entente.recovery.Recovery;
 import org.entente.recovery.RequestKind;
 import org.entente.testing.EntenteTest;
+import org.entente.testing.PersonalLinkGuests;
 import org.entente.testing.ProcessDriver;
+import org.entente.testing.SampleCalls;
 import org.entente.testing.SampleRecoveries;
 import org.entente.testing.SignedInAs;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.MvcResult;
 import org.springframework.test.web.servlet.RequestBuilder;
@@ -34,6 +37,9 @@ class RecoveryPagesTest {
   @Autowired private Recoveries recoveries;
   @Autowired private ProcessDriver driver;
   @Autowired private SignedInAs as;
+  @Autowired private PersonalLinkGuests guests;
+  @Autowired private SampleCalls calls;
+  @Autowired private JdbcClient jdbc;
   @Autowired private MockMvc mvc;
 
   @Test
@@ -93,11 +99,83 @@ class RecoveryPagesTest {
     assertThat(read(own, "student")).contains("I was ill");
   }
 
+  @Test
+  void whoCameByALinkSeesTheirsAndNobodyElses() throws Exception {
+    PersonalLinkGuests.Guest guest = guests.enter(reference(calls.open()));
+    PersonalLinkGuests.Guest other = guests.enter(reference(calls.open()));
+    Recovery owed = sample.demanded();
+    String own = "/my/recoveries/" + owed.id();
+    String byAward = "/my/awards/" + owed.award() + "/recovery";
+    becomeBeneficiary(guest, owed);
+    assertThat(read(get(own).cookie(guest.session()))).contains(owed.reference(), "300");
+    mvc.perform(get(byAward).cookie(guest.session())).andExpect(redirectedUrl(own));
+    mvc.perform(
+            post(own + "/objection")
+                .param("reason", "I was ill, and the host knows it.")
+                .cookie(guest.session())
+                .with(csrf()))
+        .andExpect(redirectedUrl(own));
+    for (String path : List.of(own, byAward)) {
+      mvc.perform(get(path).cookie(other.session())).andExpect(status().isNotFound());
+    }
+    for (String sent : List.of("/objection", "/instalments")) {
+      mvc.perform(
+              post(own + sent)
+                  .param("reason", "It is not mine, but I object to it.")
+                  .cookie(other.session())
+                  .with(csrf()))
+          .andExpect(status().isNotFound());
+    }
+    assertThat(recoveries.requests(owed.id())).hasSize(1);
+    assertThat(read(get(own))).doesNotContain(owed.reference());
+  }
+
+  /** As if they had applied for this award. */
+  private void becomeBeneficiary(PersonalLinkGuests.Guest guest, Recovery owed) {
+    jdbc.sql(
+            """
+            update award set applicant = (select applicant from application where id = :draft)
+             where id = :award
+            """)
+        .param("draft", guest.draft())
+        .param("award", owed.award())
+        .update();
+  }
+
+  private String reference(UUID call) {
+    return jdbc.sql("select reference from grant_call where id = :id")
+        .param("id", call)
+        .query(String.class)
+        .single();
+  }
+
+  @Test
+  void anAwardLeadsItsBeneficiaryToWhatTheyPayBack() throws Exception {
+    Recovery opened = sample.ofPerson(driver.person("student").id());
+    String award = "/my/awards/" + opened.award();
+    String own = "/my/recoveries/" + opened.id();
+    assertThat(read(award, "student")).doesNotContain(own);
+    sample.demanded(opened);
+    assertThat(read(award, "student"))
+        .contains(own, "Of this grant, €300.00 are still to be paid back.");
+    sample.confirm(sample.receipt(opened, "120.00"));
+    assertThat(read(award, "student")).contains("€180.00 are still to be paid back.");
+    sample.confirm(sample.receipt(opened, "180.00"));
+    assertThat(read(award, "student"))
+        .contains(own, "Nothing of this grant is to be paid back any more.");
+  }
+
   private String read(String path, String who) throws Exception {
-    MvcResult asked = mvc.perform(get(path).with(as.person(who))).andReturn();
+    return read(get(path).with(as.person(who)));
+  }
+
+  private String read(RequestBuilder request) throws Exception {
+    MvcResult asked = mvc.perform(request).andReturn();
     MvcResult done =
         asked.getRequest().isAsyncStarted() ? mvc.perform(asyncDispatch(asked)).andReturn() : asked;
-    assertThat(done.getResponse().getStatus()).as(path).isEqualTo(200);
+    assertThat(done.getResponse().getStatus())
+        .as(asked.getRequest().getRequestURI())
+        .isEqualTo(200);
     return done.getResponse().getContentAsString(StandardCharsets.UTF_8);
   }
 
