@@ -24,8 +24,12 @@ import org.entente.partner.query.NetworkLists;
 import org.entente.payee.Details;
 import org.entente.payee.Payee;
 import org.entente.payee.PayeeDirectory;
+import org.entente.recovery.NewRequest;
+import org.entente.recovery.Recovery;
+import org.entente.recovery.RecoveryRequest;
 import org.entente.reporting.Report;
 import org.entente.shared.Actor;
+import org.entente.shared.CaseRef;
 import org.entente.shared.Language;
 import org.entente.shared.Money;
 import org.entente.testing.BrowserRun;
@@ -45,6 +49,7 @@ import org.entente.testing.SampleEnvelopes;
 import org.entente.testing.SampleImports;
 import org.entente.testing.SamplePayments;
 import org.entente.testing.SampleProposals;
+import org.entente.testing.SampleRecoveries;
 import org.entente.testing.SampleReports;
 import org.entente.testing.SampleReviews;
 import org.entente.testing.SampleRuns;
@@ -93,6 +98,7 @@ class EveryPageTest extends BrowserRun {
   @Autowired private CommittedAwards committed;
   @Autowired private SampleDisbursements payments;
   @Autowired private SampleReports reports;
+  @Autowired private SampleRecoveries recovered;
 
   private final List<Visit> visits = new ArrayList<>();
 
@@ -113,6 +119,7 @@ class EveryPageTest extends BrowserRun {
     payments();
     bankDetails();
     reports();
+    recoveries();
     refusals();
   }
 
@@ -411,6 +418,30 @@ class EveryPageTest extends BrowserRun {
     visit("officer", "/tasks/" + task, "review-report");
     visit("student", "/my/reports/" + expected, "my-report");
     visit("professor", "/my/reports/" + settled, "my-report-settled");
+  }
+
+  /** Beside what a walk from the demand to a receipt comes by. */
+  private void recoveries() {
+    Recovery waiting = recovered.opened();
+    Recovery owed = recovered.demanded(recovered.ofPerson(driver.person("professor").id()));
+    String page = "/recoveries/" + owed.id();
+    UUID waiver =
+        recovered.ask(
+            owed,
+            "officer",
+            NewRequest.waiver(Money.of("100.00", "EUR"), "They were ill, as the host wrote."));
+    visit("officer", "/recoveries?q=nobody%20at%20all", "recoveries-none");
+    visit("finance-officer", "/recoveries/" + waiting.id(), "recovery-opened");
+    visit("officer", page, "recovery-waiver-asked");
+    visit("finance-director", page + "/write-off", "recovery-ask-write-off");
+    visit(
+        "presidents-office", task(RecoveryRequest.ref(waiver), "decideRelief"), "recovery-relief");
+    visit("professor", "/my/recoveries/" + owed.id(), "recovery-own");
+    visit("professor", "/my/awards/" + owed.award(), "my-award-to-pay-back");
+  }
+
+  private String task(CaseRef ref, String key) {
+    return "/tasks/" + driver.task(ref, key).id();
   }
 
   private void refusals() {
