@@ -10,6 +10,8 @@ import org.entente.award.Awards;
 import org.entente.disbursement.BankDays;
 import org.entente.disbursement.Disbursement;
 import org.entente.disbursement.Disbursements;
+import org.entente.disbursement.OrderState;
+import org.entente.disbursement.PaymentOrders;
 import org.entente.form.FileArrival;
 import org.entente.form.FormInput;
 import org.entente.form.UploadedFile;
@@ -21,38 +23,52 @@ import org.entente.workflow.OpenTasks;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** First instalments of the demo: one waits for a checker, the others for bank details. */
+/**
+ * First instalments of the demo: one waits for a checker, another is paid and partly asked back.
+ */
 @Component
 @Profile("demo")
 class DemoPayments {
 
   private final Awards awards;
   private final Disbursements disbursements;
+  private final PaymentOrders orders;
   private final Payees payees;
   private final BankDays days;
   private final FileArrival arrival;
   private final OpenTasks tasks;
   private final CaseJobs jobs;
+  private final DemoBank bank;
+  private final DemoRecovery recovery;
+  private final DemoSignIns signIns;
   private final DemoDesk desk;
   private final DemoClock clock;
 
   DemoPayments(
       Awards awards,
       Disbursements disbursements,
+      PaymentOrders orders,
       Payees payees,
       BankDays days,
       FileArrival arrival,
       OpenTasks tasks,
       CaseJobs jobs,
+      DemoBank bank,
+      DemoRecovery recovery,
+      DemoSignIns signIns,
       DemoDesk desk,
       DemoClock clock) {
     this.awards = awards;
     this.disbursements = disbursements;
+    this.orders = orders;
     this.payees = payees;
     this.days = days;
     this.arrival = arrival;
     this.tasks = tasks;
     this.jobs = jobs;
+    this.bank = bank;
+    this.recovery = recovery;
+    this.signIns = signIns;
     this.desk = desk;
     this.clock = clock;
   }
@@ -64,10 +80,26 @@ class DemoPayments {
             .filter(award -> award.status() == AwardStatus.COMMITTED)
             .toList();
     committed.forEach(award -> jobs.runDue(first(award).ref()));
-    committed.stream()
-        .filter(award -> payees.state(award.beneficiary().payee()) == PayeeState.PAYABLE)
-        .findFirst()
-        .ifPresent(this::order);
+    List<Award> payable =
+        committed.stream()
+            .filter(award -> payees.state(award.beneficiary().payee()) == PayeeState.PAYABLE)
+            .toList();
+    payable.stream().limit(2).forEach(this::order);
+    payable.stream().skip(1).limit(1).forEach(this::complete);
+  }
+
+  private void complete(Award award) {
+    Disbursement first = first(award);
+    signIns.tell(
+        () -> {
+          work(first, "checkPayment", FormInput.of(Map.of("check", "RIGHT")));
+          work(first, "releasePayment", FormInput.of(Map.of("release", "RELEASE")));
+        });
+    bank.pay(orders.latest(first.id()).orElseThrow());
+    jobs.runDue(first.ref());
+    if (orders.latest(first.id()).orElseThrow().state() == OrderState.PAID) {
+      recovery.demand(award);
+    }
   }
 
   private Disbursement first(Award award) {
