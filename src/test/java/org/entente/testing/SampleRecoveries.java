@@ -1,5 +1,6 @@
 package org.entente.testing;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
@@ -7,6 +8,7 @@ import java.util.UUID;
 import org.entente.award.Award;
 import org.entente.award.Awards;
 import org.entente.disbursement.InstalmentPaid;
+import org.entente.document.BlobStore;
 import org.entente.recovery.NewRequest;
 import org.entente.recovery.Recoveries;
 import org.entente.recovery.Recovery;
@@ -33,6 +35,7 @@ public class SampleRecoveries {
   private final Awards awards;
   private final ApplicationEventPublisher events;
   private final TransactionTemplate transaction;
+  private final BlobStore blobs;
   private final JdbcClient jdbc;
   private final Clock clock;
 
@@ -45,6 +48,7 @@ public class SampleRecoveries {
       Awards awards,
       ApplicationEventPublisher events,
       TransactionTemplate transaction,
+      BlobStore blobs,
       JdbcClient jdbc,
       Clock clock) {
     this.reports = reports;
@@ -55,6 +59,7 @@ public class SampleRecoveries {
     this.awards = awards;
     this.events = events;
     this.transaction = transaction;
+    this.blobs = blobs;
     this.jdbc = jdbc;
     this.clock = clock;
   }
@@ -81,6 +86,19 @@ public class SampleRecoveries {
     driver.complete(
         Report.ref(report), "reviewReport", "officer", Map.of("reportVerdict", "ACCEPTED"));
     return recoveries.ofAward(reports.award(report).id()).orElseThrow();
+  }
+
+  /** As if the award had been offered in a letter. */
+  public void told(Recovery recovery) {
+    byte[] letter = "The letter".getBytes(StandardCharsets.UTF_8);
+    jdbc.sql(
+            """
+            update award set offered_at = now(), accept_by = now(), letter = :letter
+             where id = :award
+            """)
+        .param("letter", blobs.put(letter, "text/plain", "letter.txt").sha256().hex())
+        .param("award", recovery.award())
+        .update();
   }
 
   public void make(Recovery recovery) {

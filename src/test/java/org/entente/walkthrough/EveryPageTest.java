@@ -424,6 +424,7 @@ class EveryPageTest extends BrowserRun {
   private void recoveries() {
     Recovery waiting = recovered.opened();
     Recovery owed = recovered.demanded(recovered.ofPerson(driver.person("professor").id()));
+    recovered.told(owed);
     String page = "/recoveries/" + owed.id();
     UUID waiver =
         recovered.ask(

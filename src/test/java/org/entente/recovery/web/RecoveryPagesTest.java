@@ -13,7 +13,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.entente.document.BlobStore;
 import org.entente.recovery.Recoveries;
 import org.entente.recovery.Recovery;
 import org.entente.recovery.RequestKind;
@@ -40,7 +39,6 @@ class RecoveryPagesTest {
   @Autowired private SignedInAs as;
   @Autowired private PersonalLinkGuests guests;
   @Autowired private SampleCalls calls;
-  @Autowired private BlobStore blobs;
   @Autowired private JdbcClient jdbc;
   @Autowired private MockMvc mvc;
 
@@ -132,19 +130,6 @@ class RecoveryPagesTest {
     assertThat(read(get(own))).doesNotContain(owed.reference());
   }
 
-  /** As if the award had been offered in a letter. */
-  private void told(Recovery recovery) {
-    byte[] letter = "The letter".getBytes(StandardCharsets.UTF_8);
-    jdbc.sql(
-            """
-            update award set offered_at = now(), accept_by = now(), letter = :letter
-             where id = :award
-            """)
-        .param("letter", blobs.put(letter, "text/plain", "letter.txt").sha256().hex())
-        .param("award", recovery.award())
-        .update();
-  }
-
   /** As if they had applied for this award. */
   private void becomeBeneficiary(PersonalLinkGuests.Guest guest, Recovery owed) {
     jdbc.sql(
@@ -169,7 +154,7 @@ class RecoveryPagesTest {
     Recovery opened = sample.ofPerson(driver.person("student").id());
     String award = "/my/awards/" + opened.award();
     String own = "/my/recoveries/" + opened.id();
-    told(opened);
+    sample.told(opened);
     assertThat(read(award, "student")).doesNotContain(own);
     sample.demanded(opened);
     assertThat(read(award, "student"))
