@@ -100,7 +100,7 @@ public class DisbursementEndings {
   private void close(Disbursement disbursement, String reason, Actor actor) {
     Money held =
         ledger.held(disbursement.envelope(), Award.ref(disbursement.award()), Account.COMMITTED);
-    Money back = held.compareTo(disbursement.amount()) < 0 ? held : disbursement.amount();
+    Money back = held.min(disbursement.amount());
     if (back.isPositive()) {
       cuts.uncommit(disbursement, back, "end");
     }

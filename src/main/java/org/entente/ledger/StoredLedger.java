@@ -101,11 +101,8 @@ class StoredLedger implements Ledger {
           envelope.open() ? envelope.balances().available() : Money.zero(envelope.currency());
       case UNPAY, RECOVER ->
           has(envelope, subject, Account.PAID).minus(has(envelope, subject, Account.RECOVERED));
-      case UNRECOVER -> {
-        Money recovered = has(envelope, subject, Account.RECOVERED);
-        Money available = envelope.balances().available();
-        yield recovered.compareTo(available) < 0 ? recovered : available;
-      }
+      case UNRECOVER ->
+          has(envelope, subject, Account.RECOVERED).min(envelope.balances().available());
       default -> has(envelope, subject, cause.movement().source());
     };
   }

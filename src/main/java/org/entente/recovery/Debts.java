@@ -42,8 +42,7 @@ class Debts {
       PlanLine line = plan.plan().get(i);
       reached = reached.plus(line.amount());
       if (reached.compareTo(covered) > 0) {
-        Money left = reached.minus(covered);
-        Money owed = left.compareTo(line.amount()) < 0 ? left : line.amount();
+        Money owed = reached.minus(covered).min(line.amount());
         open.add(new Debt(plan.number(), i + 1, line.dueOn(), owed));
       }
     }

@@ -48,7 +48,7 @@ class Offsets implements AmountCut {
   private Optional<Cut> cut(RecoveryRequest request) {
     Recovery recovery = store.get(request.recovery());
     Money most = overpaid.recoverable(awards.get(recovery.award()));
-    Money amount = Overpaid.smaller(most, request.amount());
+    Money amount = most.min(request.amount());
     return amount.isPositive()
         ? Optional.of(new Cut(amount, recovery.reference(), request.id()))
         : Optional.empty();

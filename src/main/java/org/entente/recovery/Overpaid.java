@@ -30,18 +30,18 @@ class Overpaid {
             .flatMap(report -> Optional.ofNullable(report.eligible()))
             .map(Eligible::amount)
             .orElse(award.amount());
-    return atLeastZero(paid(award).minus(due));
+    return paid(award).minus(due).atLeastZero();
   }
 
   /** The same, less what was demanded already and stands. */
   Money notDemanded(Award award, @Nullable Recovery known) {
     Money over = of(award);
-    return known == null ? over : atLeastZero(over.minus(standing(known)));
+    return known == null ? over : over.minus(standing(known)).atLeastZero();
   }
 
   /** How much of what was demanded nothing is owed for. */
   Money demandedInVain(Award award, Recovery known) {
-    return atLeastZero(standing(known).minus(of(award)));
+    return standing(known).minus(of(award)).atLeastZero();
   }
 
   Money paid(Award award) {
@@ -50,19 +50,12 @@ class Overpaid {
 
   /** What can be recovered of what was paid. */
   Money recoverable(Award award) {
-    return atLeastZero(
-        paid(award).minus(ledger.held(award.envelope(), award.ref(), Account.RECOVERED)));
+    return paid(award)
+        .minus(ledger.held(award.envelope(), award.ref(), Account.RECOVERED))
+        .atLeastZero();
   }
 
   private static Money standing(Recovery known) {
     return known.tally().demanded().minus(known.released());
-  }
-
-  static Money smaller(Money one, Money other) {
-    return one.compareTo(other) < 0 ? one : other;
-  }
-
-  static Money atLeastZero(Money amount) {
-    return amount.isNegative() ? Money.zero(amount.currency()) : amount;
   }
 }

@@ -4,8 +4,6 @@ import java.time.Clock;
 import java.util.UUID;
 import org.entente.award.Award;
 import org.entente.award.Awards;
-import org.entente.ledger.Account;
-import org.entente.ledger.Ledger;
 import org.entente.shared.Act;
 import org.entente.shared.Actor;
 import org.entente.shared.Money;
@@ -23,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class RecoveryStarts {
 
   private final Awards awards;
-  private final Ledger ledger;
+  private final Overpaid overpaid;
   private final RecoveryStore store;
   private final RecoveryOpenings openings;
   private final RecoveryBars bars;
@@ -32,14 +30,14 @@ public class RecoveryStarts {
 
   RecoveryStarts(
       Awards awards,
-      Ledger ledger,
+      Overpaid overpaid,
       RecoveryStore store,
       RecoveryOpenings openings,
       RecoveryBars bars,
       RecoveryHistory history,
       Clock clock) {
     this.awards = awards;
-    this.ledger = ledger;
+    this.overpaid = overpaid;
     this.store = store;
     this.openings = openings;
     this.bars = bars;
@@ -88,8 +86,8 @@ public class RecoveryStarts {
   }
 
   private Money most(Award award, @Nullable Recovery known) {
-    Money paid = ledger.held(award.envelope(), award.ref(), Account.PAID);
+    Money paid = overpaid.paid(award);
     Money most = known == null ? paid : paid.minus(known.tally().demanded());
-    return most.isNegative() ? Money.zero(paid.currency()) : most;
+    return most.atLeastZero();
   }
 }

@@ -65,9 +65,6 @@ public class RequestDecisions {
       fits(open);
     }
     settle(open, approved, answer, actor);
-    if (open.request().kind() == RequestKind.PLAN && !approved) {
-      tell(open, "planRefused", answer);
-    }
     tellOutcome(open, approved, answer);
   }
 
@@ -97,9 +94,12 @@ public class RequestDecisions {
     }
   }
 
-  /** Of a waiver both sides hear, of a write-off the office alone. */
+  /** Of a waiver both sides hear, of a write-off the office alone; a plan says it by itself. */
   private void tellOutcome(Open open, boolean approved, String answer) {
     RecoveryRequest request = open.request();
+    if (request.kind() == RequestKind.PLAN && !approved) {
+      tell(open, "planRefused", answer);
+    }
     if (request.kind() == RequestKind.WAIVER) {
       notices.beneficiary(
           open.recovery(),

@@ -66,7 +66,7 @@ class Returns {
     }
     Money still =
         asks.open(recovery)
-            ? Overpaid.atLeastZero(overpaid.paid(award).minus(recovery.tally().demanded()))
+            ? overpaid.paid(award).minus(recovery.tally().demanded()).atLeastZero()
             : overpaid.notDemanded(award, recovery);
     shrinking.to(recovery, still);
     if (recovery.outstanding().isPositive()
@@ -98,8 +98,8 @@ class Returns {
   private void countAgain(Recovery recovery, UUID order) {
     Award award = awards.get(recovery.award());
     Money recovered = overpaid.paid(award).minus(overpaid.recoverable(award));
-    Money room = Overpaid.atLeastZero(overpaid.of(award).minus(recovered));
-    Money counted = Overpaid.smaller(recovery.toReturn(), room);
+    Money room = overpaid.of(award).minus(recovered).atLeastZero();
+    Money counted = recovery.toReturn().min(room);
     if (!counted.isPositive()) {
       return;
     }

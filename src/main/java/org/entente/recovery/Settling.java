@@ -74,8 +74,7 @@ class Settling {
   private void release(Recovery recovery, RecoveryRequest request) {
     if (request.kind() == RequestKind.WAIVER) {
       Money vain = overpaid.demandedInVain(awards.get(recovery.award()), recovery);
-      store.released(
-          recovery.id(), recovery.released().plus(Overpaid.smaller(vain, request.amount())));
+      store.released(recovery.id(), recovery.released().plus(vain.min(request.amount())));
     }
   }
 

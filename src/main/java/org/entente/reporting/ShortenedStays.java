@@ -45,9 +45,6 @@ class ShortenedStays implements AmountCut {
         left = left.minus(each.amount());
       }
     }
-    Money zero = Money.zero(eligible.currency());
-    Money kept = left.isNegative() ? zero : left;
-    Money missing = instalment.amount().minus(kept);
-    return missing.isNegative() ? zero : missing;
+    return instalment.amount().minus(left.atLeastZero()).atLeastZero();
   }
 }

@@ -68,6 +68,18 @@ public record Money(BigDecimal amount, Currency currency) implements Comparable<
     return new Money(amount.negate(), currency);
   }
 
+  /**
+   * @throws IllegalArgumentException for two currencies
+   */
+  public Money min(Money other) {
+    return compareTo(other) <= 0 ? this : other;
+  }
+
+  /** Zero where it is negative. */
+  public Money atLeastZero() {
+    return isNegative() ? zero(currency) : this;
+  }
+
   public boolean isZero() {
     return amount.signum() == 0;
   }

@@ -52,4 +52,15 @@ class MoneyTest {
     assertThat(Money.of("1", "EUR").minus(Money.of("3", "EUR")).isNegative()).isTrue();
     assertThat(Money.of("35", "EUR").times(12)).isEqualTo(Money.of("420", "EUR"));
   }
+
+  @Test
+  void isTheSmallerAndNeverBelowZero() {
+    Money one = Money.of("1", "EUR");
+    Money two = Money.of("2", "EUR");
+    assertThat(one.min(two)).isEqualTo(one);
+    assertThat(two.min(one)).isEqualTo(one);
+    assertThat(one.minus(two).atLeastZero()).isEqualTo(Money.of("0", "EUR"));
+    assertThat(two.minus(one).atLeastZero()).isEqualTo(one);
+    assertThatIllegalArgumentException().isThrownBy(() -> one.min(Money.of("1", "CAD")));
+  }
 }
