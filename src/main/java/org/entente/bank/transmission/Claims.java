@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.entente.bank.AccountBlocks;
 import org.entente.bank.FateState;
 import org.entente.bank.account.BankProperties;
 import org.entente.bank.transmission.Claim.Errand;
@@ -41,12 +42,19 @@ public class Claims {
 
   private final JdbcClient jdbc;
   private final PaymentMoves moves;
+  private final AccountBlocks blocks;
   private final BankProperties properties;
   private final Clock clock;
 
-  public Claims(JdbcClient jdbc, PaymentMoves moves, BankProperties properties, Clock clock) {
+  public Claims(
+      JdbcClient jdbc,
+      PaymentMoves moves,
+      AccountBlocks blocks,
+      BankProperties properties,
+      Clock clock) {
     this.jdbc = jdbc;
     this.moves = moves;
+    this.blocks = blocks;
     this.properties = properties;
     this.clock = clock;
   }
@@ -137,23 +145,12 @@ public class Claims {
   public Optional<Claim> again(Claim asked) {
     return mine(asked)
         .filter(payment -> payment.state() == FateState.UNKNOWN) // or it has answered meanwhile
-        .filter(payment -> !payment.course().held() && !blocked(payment.account()))
+        .filter(payment -> !payment.course().held() && blocks.standing(payment.account()).isEmpty())
         .map(
             payment -> {
               note(asked, "404");
               return begin(payment, Errand.SEND);
             });
-  }
-
-  private boolean blocked(String account) {
-    return jdbc.sql(
-            """
-            select exists (select 1 from bank_block
-               where account = :account and lifted_at is null)
-            """)
-        .param("account", account)
-        .query(Boolean.class)
-        .single();
   }
 
   private Claim begin(Transmission payment, Errand errand) {

@@ -97,7 +97,7 @@ final class LineWorld implements AutoCloseable {
 
   /** Rows are written by the clock of the test, as nodes write them by theirs. */
   Claims claims() {
-    return proxied(new Claims(jdbc(), moves(), properties, clock));
+    return proxied(new Claims(jdbc(), moves(), blocks, properties, clock));
   }
 
   private PaymentMoves moves() {
