@@ -1,11 +1,7 @@
 package org.entente.demo;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.entente.bank.BankPayments;
-import org.entente.bank.BankPost;
 import org.entente.bank.FateState;
 import org.entente.bank.PayingAccounts;
 import org.entente.bank.PaymentFilesByHand;
@@ -32,7 +28,7 @@ class DemoBank {
 
   private final PaymentFilesByHand files;
   private final BankPayments payments;
-  private final BankPost post;
+  private final DemoPost post;
   private final PayingAccounts accounts;
   private final DemoDesk desk;
   private final DemoSignIns signIns;
@@ -42,7 +38,7 @@ class DemoBank {
   DemoBank(
       PaymentFilesByHand files,
       BankPayments payments,
-      BankPost post,
+      DemoPost post,
       PayingAccounts accounts,
       DemoDesk desk,
       DemoSignIns signIns,
@@ -81,17 +77,13 @@ class DemoBank {
   }
 
   private void answer(PaymentOrder order) {
-    String text =
+    post.bring(
+        order.reference() + ".xml",
         PAID.formatted(
             order.reference(),
             clock.today(),
             accounts.get(order.account()).debtor().account().value(),
             order.amount().currency().getCurrencyCode(),
-            order.amount().amount().toPlainString());
-    try {
-      post.arrived(order.reference() + ".xml", text.getBytes(StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+            order.amount().amount().toPlainString()));
   }
 }

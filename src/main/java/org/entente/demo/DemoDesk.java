@@ -38,6 +38,16 @@ class DemoDesk {
     jobs.runDue(caseRef);
   }
 
+  /** This step, where it is open; then the steps that follow. Done before, nothing happens. */
+  void work(CaseRef caseRef, String step, FormInput input) {
+    for (OpenTask open : tasks.of(caseRef)) {
+      if (open.key().equals(step)) {
+        complete(open, input);
+        jobs.runDue(caseRef);
+      }
+    }
+  }
+
   void complete(OpenTask task, FormInput input) {
     complete(task, input, whose(task));
   }

@@ -18,8 +18,6 @@ import org.entente.form.UploadedFile;
 import org.entente.payee.PayeeState;
 import org.entente.payee.Payees;
 import org.entente.workflow.CaseJobs;
-import org.entente.workflow.OpenTask;
-import org.entente.workflow.OpenTasks;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
@@ -36,7 +34,6 @@ class DemoPayments {
   private final Payees payees;
   private final BankDays days;
   private final FileArrival arrival;
-  private final OpenTasks tasks;
   private final CaseJobs jobs;
   private final DemoBank bank;
   private final DemoRecovery recovery;
@@ -51,7 +48,6 @@ class DemoPayments {
       Payees payees,
       BankDays days,
       FileArrival arrival,
-      OpenTasks tasks,
       CaseJobs jobs,
       DemoBank bank,
       DemoRecovery recovery,
@@ -64,7 +60,6 @@ class DemoPayments {
     this.payees = payees;
     this.days = days;
     this.arrival = arrival;
-    this.tasks = tasks;
     this.jobs = jobs;
     this.bank = bank;
     this.recovery = recovery;
@@ -92,8 +87,8 @@ class DemoPayments {
     Disbursement first = first(award);
     signIns.tell(
         () -> {
-          work(first, "checkPayment", FormInput.of(Map.of("check", "RIGHT")));
-          work(first, "releasePayment", FormInput.of(Map.of("release", "RELEASE")));
+          desk.work(first.ref(), "checkPayment", FormInput.of(Map.of("check", "RIGHT")));
+          desk.work(first.ref(), "releasePayment", FormInput.of(Map.of("release", "RELEASE")));
         });
     bank.pay(orders.latest(first.id()).orElseThrow());
     jobs.runDue(first.ref());
@@ -108,9 +103,9 @@ class DemoPayments {
 
   private void order(Award award) {
     Disbursement first = first(award);
-    work(first, "confirmArrival", certificate());
-    work(
-        first,
+    desk.work(first.ref(), "confirmArrival", certificate());
+    desk.work(
+        first.ref(),
         "makePayment",
         FormInput.of(
             Map.of(
@@ -120,15 +115,6 @@ class DemoPayments {
                 days.next().toString(),
                 "remittance",
                 "Grant " + award.reference())));
-  }
-
-  private void work(Disbursement disbursement, String task, FormInput input) {
-    for (OpenTask open : tasks.of(disbursement.ref())) {
-      if (open.key().equals(task)) {
-        desk.complete(open, input);
-        jobs.runDue(disbursement.ref());
-      }
-    }
   }
 
   private FormInput certificate() {

@@ -1,6 +1,5 @@
 package org.entente.demo;
 
-import java.util.List;
 import java.util.Map;
 import org.entente.award.Award;
 import org.entente.form.FormInput;
@@ -9,8 +8,6 @@ import org.entente.recovery.Recovery;
 import org.entente.recovery.RecoveryStarts;
 import org.entente.shared.Money;
 import org.entente.workflow.CaseJobs;
-import org.entente.workflow.OpenTask;
-import org.entente.workflow.OpenTasks;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
@@ -22,24 +19,14 @@ class DemoRecovery {
   private static final String REASON =
       "The host ended the stay a month early, so a month of the grant is paid back.";
 
-  private static final Map<String, Map<String, String>> ANSWERS =
-      Map.of(
-          "makeDemand",
-          Map.of("account", "eurofile", "reason", REASON),
-          "approveDemand",
-          Map.of("demandVerdict", "APPROVED"));
-
   private final RecoveryStarts starts;
   private final Recoveries recoveries;
-  private final OpenTasks tasks;
   private final CaseJobs jobs;
   private final DemoDesk desk;
 
-  DemoRecovery(
-      RecoveryStarts starts, Recoveries recoveries, OpenTasks tasks, CaseJobs jobs, DemoDesk desk) {
+  DemoRecovery(RecoveryStarts starts, Recoveries recoveries, CaseJobs jobs, DemoDesk desk) {
     this.starts = starts;
     this.recoveries = recoveries;
-    this.tasks = tasks;
     this.jobs = jobs;
     this.desk = desk;
   }
@@ -52,17 +39,10 @@ class DemoRecovery {
     }
     Recovery recovery = recoveries.ofAward(award.id()).orElseThrow();
     jobs.runDue(recovery.ref());
-    for (String task : List.of("makeDemand", "approveDemand")) {
-      work(recovery, task);
-    }
-  }
-
-  private void work(Recovery recovery, String task) {
-    for (OpenTask open : tasks.of(recovery.ref())) {
-      if (open.key().equals(task)) {
-        desk.complete(open, FormInput.of(ANSWERS.getOrDefault(task, Map.of())));
-        jobs.runDue(recovery.ref());
-      }
-    }
+    desk.work(
+        recovery.ref(),
+        "makeDemand",
+        FormInput.of(Map.of("account", "eurofile", "reason", REASON)));
+    desk.work(recovery.ref(), "approveDemand", FormInput.of(Map.of("demandVerdict", "APPROVED")));
   }
 }

@@ -1,10 +1,6 @@
 package org.entente.demo;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import org.entente.bank.BankPost;
 import org.entente.bank.PayingAccount;
 import org.entente.bank.PayingAccounts;
 import org.entente.iso20022.AccountNumber;
@@ -36,10 +32,10 @@ class DemoStatements {
       """;
 
   private final PayingAccounts accounts;
-  private final BankPost post;
+  private final DemoPost post;
   private final Reconciliations reconciliations;
 
-  DemoStatements(PayingAccounts accounts, BankPost post, Reconciliations reconciliations) {
+  DemoStatements(PayingAccounts accounts, DemoPost post, Reconciliations reconciliations) {
     this.accounts = accounts;
     this.post = post;
     this.reconciliations = reconciliations;
@@ -55,7 +51,7 @@ class DemoStatements {
   private void bring(PayingAccount account, LocalDate day, String closing, String fee) {
     String currency = account.currency().getCurrencyCode();
     String opening = fee.isEmpty() ? closing : "26000.00";
-    take(
+    post.bring(
         account.id() + "-" + day + ".xml",
         STATEMENT.formatted(
             account.id(),
@@ -71,13 +67,5 @@ class DemoStatements {
     return number.iban()
         ? "<IBAN>" + number.value() + "</IBAN>"
         : "<Othr><Id>" + number.value() + "</Id></Othr>";
-  }
-
-  private void take(String name, String text) {
-    try {
-      post.arrived(name, text.getBytes(StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }
