@@ -3,6 +3,7 @@ package org.entente.testing;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.entente.award.Award;
@@ -99,6 +100,20 @@ public class SampleRecoveries {
         .param("letter", blobs.put(letter, "text/plain", "letter.txt").sha256().hex())
         .param("award", recovery.award())
         .update();
+  }
+
+  /** What its beneficiary was written, by message key. */
+  public List<String> mails(Recovery recovery) {
+    return keys("select message_key from notify_mail where mail_key like :key", recovery);
+  }
+
+  /** What the office was told of it, by message key. */
+  public List<String> notices(Recovery recovery) {
+    return keys("select message_key from notify_notice where notice_key like :key", recovery);
+  }
+
+  private List<String> keys(String sql, Recovery recovery) {
+    return jdbc.sql(sql).param("key", "%" + recovery.id() + "%").query(String.class).list();
   }
 
   public void make(Recovery recovery) {

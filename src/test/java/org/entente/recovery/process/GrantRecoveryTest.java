@@ -70,7 +70,7 @@ class GrantRecoveryTest {
     assertThat(recovery.state()).isEqualTo(RecoveryState.DEMANDED);
     assertThat(recovery.outstanding()).isEqualTo(eur("300.00"));
     assertThat(recovery.dueOn()).isEqualTo(LocalDate.now(clock).plusDays(30));
-    assertThat(mails(recovery)).containsExactly("notice.recovery.demanded");
+    assertThat(sample.mails(recovery)).containsExactly("notice.recovery.demanded");
 
     UUID first = sample.receipt(recovery, "120.01");
     assertThat(decisions.objection(first, driver.person("finance-officer").actor())).isPresent();
@@ -91,7 +91,7 @@ class GrantRecoveryTest {
     recovery = sample.get(recovery);
     assertThat(recovery.state()).isEqualTo(RecoveryState.SETTLED);
     assertThat(recovered(recovery)).isEqualTo(eur("300.00"));
-    assertThat(mails(recovery)).contains("notice.recovery.closed");
+    assertThat(sample.mails(recovery)).contains("notice.recovery.closed");
     driver.fireTimer(recovery.id(), "recoveryAged");
     assertThat(driver.ended(recovery.id())).isTrue();
   }
@@ -135,12 +135,12 @@ class GrantRecoveryTest {
             Actor.outsider("Ximena"));
     sample.confirm(plan);
     assertThat(sample.get(recovery).state()).isEqualTo(RecoveryState.IN_INSTALMENTS);
-    assertThat(mails(recovery)).contains("notice.recovery.planned");
+    assertThat(sample.mails(recovery)).contains("notice.recovery.planned");
     sample.remind(recovery);
-    assertThat(mails(recovery)).contains("notice.recovery.dueSoon");
+    assertThat(sample.mails(recovery)).contains("notice.recovery.dueSoon");
     sample.confirm(sample.receipt(recovery, "42.85"));
     sample.remind(recovery);
-    assertThat(mails(recovery)).filteredOn("notice.recovery.dueSoon"::equals).hasSize(1);
+    assertThat(sample.mails(recovery)).filteredOn("notice.recovery.dueSoon"::equals).hasSize(1);
 
     UUID refusedPlan =
         sample.ask(
@@ -148,7 +148,7 @@ class GrantRecoveryTest {
             "finance-officer",
             NewRequest.plan(PlanLine.equal(eur("257.15"), 2, first), "Faster"));
     sample.decide(refusedPlan, "confirmSettlement", "finance-controller", "REFUSED");
-    assertThat(mails(recovery)).contains("notice.recovery.planRefused");
+    assertThat(sample.mails(recovery)).contains("notice.recovery.planRefused");
     assertThat(recoveries.plan(recovery.id()).orElseThrow().id()).isEqualTo(plan);
   }
 
@@ -160,12 +160,12 @@ class GrantRecoveryTest {
     refused(() -> sample.ask(recovery, "finance-director", lost), "recovery.writeOff.early");
     sample.dueAgo(recovery, 35);
     sample.remind(recovery);
-    assertThat(mails(recovery)).filteredOn("notice.recovery.overdue"::equals).hasSize(1);
-    assertThat(notices(recovery)).doesNotContain("notice.recovery.office.overdue");
+    assertThat(sample.mails(recovery)).filteredOn("notice.recovery.overdue"::equals).hasSize(1);
+    assertThat(sample.notices(recovery)).doesNotContain("notice.recovery.office.overdue");
     sample.dueAgo(recovery, 95);
     sample.remind(recovery);
-    assertThat(mails(recovery)).filteredOn("notice.recovery.overdue"::equals).hasSize(2);
-    assertThat(notices(recovery)).contains("notice.recovery.office.overdue");
+    assertThat(sample.mails(recovery)).filteredOn("notice.recovery.overdue"::equals).hasSize(2);
+    assertThat(sample.notices(recovery)).contains("notice.recovery.office.overdue");
 
     UUID request = sample.ask(recovery, "finance-director", lost);
     assertThat(decisions.objection(request, driver.person("finance-director").actor())).isPresent();
@@ -180,15 +180,15 @@ class GrantRecoveryTest {
     sample.dueAgo(recovery, 35);
     UUID wrong = object(recovery);
     sample.remind(recovery);
-    assertThat(mails(recovery)).doesNotContain("notice.recovery.overdue");
+    assertThat(sample.mails(recovery)).doesNotContain("notice.recovery.overdue");
     assertThat(reminders.next(recovery.id())).isAfter(clock.instant());
     refused(() -> object(recovery), "recovery.objection.open");
     assertThatThrownBy(() -> asking.withdraw(wrong, driver.person("finance-officer").actor()))
         .hasMessageContaining("recovery.bar.theirs");
     answer(wrong, Map.of("objectionVerdict", "WRONG", "answer", "The certificate says so."));
-    assertThat(mails(recovery)).contains("notice.recovery.objectionWrong");
+    assertThat(sample.mails(recovery)).contains("notice.recovery.objectionWrong");
     sample.remind(recovery);
-    assertThat(mails(recovery)).contains("notice.recovery.overdue");
+    assertThat(sample.mails(recovery)).contains("notice.recovery.overdue");
 
     UUID right = object(recovery);
     answer(
@@ -300,18 +300,6 @@ class GrantRecoveryTest {
 
   private Money recovered(Recovery recovery) {
     return ledger.held(recovery.envelope(), Award.ref(recovery.award()), Account.RECOVERED);
-  }
-
-  private List<String> mails(Recovery recovery) {
-    return keys("select message_key from notify_mail where mail_key like :key", recovery);
-  }
-
-  private List<String> notices(Recovery recovery) {
-    return keys("select message_key from notify_notice where notice_key like :key", recovery);
-  }
-
-  private List<String> keys(String sql, Recovery recovery) {
-    return jdbc.sql(sql).param("key", "%" + recovery.id() + "%").query(String.class).list();
   }
 
   private static Money eur(String amount) {

@@ -85,8 +85,9 @@ class RecoveryRequestsTest {
     UUID yes =
         sample.ask(recovery, "officer", NewRequest.waiver(eur("30.00"), "Was ill for long."));
     sample.relieve(yes);
-    assertThat(mails(recovery)).contains("notice.recovery.waiverRefused", "notice.recovery.waived");
-    assertThat(notices(recovery))
+    assertThat(sample.mails(recovery))
+        .contains("notice.recovery.waiverRefused", "notice.recovery.waived");
+    assertThat(sample.notices(recovery))
         .contains("notice.recovery.asker.refused", "notice.recovery.asker.agreed");
   }
 
@@ -101,8 +102,8 @@ class RecoveryRequestsTest {
         "officer",
         Map.of("objectionVerdict", "RIGHT", "answer", "You were right, and paid."));
     assertThat(driver.ended(objection)).isTrue();
-    assertThat(mails(recovery)).contains("notice.recovery.objectionPaid");
-    assertThat(notices(recovery)).contains("notice.recovery.office.objectionPaid");
+    assertThat(sample.mails(recovery)).contains("notice.recovery.objectionPaid");
+    assertThat(sample.notices(recovery)).contains("notice.recovery.office.objectionPaid");
   }
 
   @Test
@@ -143,7 +144,7 @@ class RecoveryRequestsTest {
     sample.paidAfterAll(recovery, "40.00");
     sample.make(recovery);
     sample.approve(recovery, "APPROVED");
-    assertThat(mails(recovery)).contains("notice.recovery.planEnded");
+    assertThat(sample.mails(recovery)).contains("notice.recovery.planEnded");
     Award award = awards.get(recovery.award());
     LocalDate due = sample.get(recovery).dueOn();
     assertThat(due).isNotNull();
@@ -180,7 +181,7 @@ class RecoveryRequestsTest {
     sample.make(recovery);
     sample.approve(recovery, "REFUSED");
     sample.remind(recovery);
-    assertThat(mails(recovery)).filteredOn("notice.recovery.overdue"::equals).hasSize(1);
+    assertThat(sample.mails(recovery)).filteredOn("notice.recovery.overdue"::equals).hasSize(1);
     NewRequest lost =
         NewRequest.writeOff(eur("50.00"), "Moved abroad and does not answer letters.");
     asking.withdraw(
@@ -236,18 +237,6 @@ class RecoveryRequestsTest {
 
   private static void refused(Callable<?> step, String why) {
     assertThatThrownBy(step::call).isInstanceOf(Refusal.class).hasMessageContaining(why);
-  }
-
-  private List<String> mails(Recovery recovery) {
-    return keys("select message_key from notify_mail where mail_key like :key", recovery);
-  }
-
-  private List<String> notices(Recovery recovery) {
-    return keys("select message_key from notify_notice where notice_key like :key", recovery);
-  }
-
-  private List<String> keys(String sql, Recovery recovery) {
-    return jdbc.sql(sql).param("key", "%" + recovery.id() + "%").query(String.class).list();
   }
 
   private static Money eur(String amount) {

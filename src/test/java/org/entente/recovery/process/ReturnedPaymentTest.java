@@ -3,7 +3,6 @@ package org.entente.recovery.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.List;
 import java.util.UUID;
 import org.entente.award.Award;
 import org.entente.award.Awards;
@@ -72,8 +71,8 @@ class ReturnedPaymentTest {
     assertThat(held(recovery, Account.RECOVERED).isZero()).isTrue();
     assertThat(held(recovery, Account.COMMITTED)).isEqualTo(payments.award(paid).amount());
     assertThat(sample.get(recovery).toReturn()).isEqualTo(eur("30.00"));
-    assertThat(mails(recovery)).contains("notice.recovery.toReturn");
-    assertThat(notices(recovery))
+    assertThat(sample.mails(recovery)).contains("notice.recovery.toReturn");
+    assertThat(sample.notices(recovery))
         .contains("notice.recovery.office.toReturn", "notice.recovery.office.vain");
 
     sample.confirm(late);
@@ -101,7 +100,7 @@ class ReturnedPaymentTest {
     assertThat(held(recovery, Account.RECOVERED)).isEqualTo(eur("100.00"));
     assertThat(recovery.toDemand()).isEqualTo(eur("200.00"));
     assertThat(recovery.state()).isEqualTo(RecoveryState.OPENED);
-    assertThat(mails(recovery)).contains("notice.recovery.countedAgain");
+    assertThat(sample.mails(recovery)).contains("notice.recovery.countedAgain");
     assertThat(check.of(recovery.envelope()).troubles()).isEmpty();
   }
 
@@ -131,7 +130,7 @@ class ReturnedPaymentTest {
     endings.end(later.id(), "The student withdrew.", actor("finance-director"));
     assertThat(state(offset)).isEqualTo(RequestState.WITHDRAWN);
     assertThat(sample.get(recovery).tally().free()).isEqualTo(eur("300.00"));
-    assertThat(notices(recovery)).contains("notice.recovery.office.offsetReleased");
+    assertThat(sample.notices(recovery)).contains("notice.recovery.office.offsetReleased");
   }
 
   @Test
@@ -216,18 +215,6 @@ class ReturnedPaymentTest {
 
   private Actor actor(String who) {
     return driver.person(who).actor();
-  }
-
-  private List<String> mails(Recovery recovery) {
-    return keys("select message_key from notify_mail where mail_key like :key", recovery);
-  }
-
-  private List<String> notices(Recovery recovery) {
-    return keys("select message_key from notify_notice where notice_key like :key", recovery);
-  }
-
-  private List<String> keys(String sql, Recovery recovery) {
-    return jdbc.sql(sql).param("key", "%" + recovery.id() + "%").query(String.class).list();
   }
 
   private static Money eur(String amount) {
