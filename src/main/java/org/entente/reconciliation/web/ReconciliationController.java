@@ -1,5 +1,7 @@
 package org.entente.reconciliation.web;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -39,7 +41,11 @@ class ReconciliationController {
       Model model) {
     String wanted = account.isEmpty() ? null : account;
     List<Run> found = reconciliations.page(wanted, before, SIZE + 1);
-    model.addAttribute("glances", glances.all());
+    List<AccountGlances.Glance> all = glances.all();
+    model.addAttribute("glances", all);
+    model.addAttribute(
+        "names",
+        all.stream().collect(toMap(each -> each.account().id(), each -> each.account().name())));
     model.addAttribute("runs", found.size() > SIZE ? found.subList(0, SIZE) : found);
     model.addAttribute("older", found.size() > SIZE ? found.get(SIZE - 1).id() : null);
     model.addAttribute("account", wanted);
