@@ -1,7 +1,7 @@
 package org.entente.testing;
 
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -16,12 +16,13 @@ public class PaymentEar {
 
   private final List<PaymentMoved> moved = new CopyOnWriteArrayList<>();
   private final List<PaymentOverdue> overdue = new CopyOnWriteArrayList<>();
-  private final Set<UUID> poisonous = ConcurrentHashMap.newKeySet();
+  private final Map<UUID, RuntimeException> poisonous = new ConcurrentHashMap<>();
 
   @EventListener
   void hear(PaymentMoved event) {
-    if (poisonous.contains(event.order())) {
-      throw new IllegalStateException("poison");
+    RuntimeException poison = poisonous.get(event.order());
+    if (poison != null) {
+      throw poison;
     }
     moved.add(event);
   }
@@ -44,7 +45,11 @@ public class PaymentEar {
   }
 
   public void poison(UUID order) {
-    poisonous.add(order);
+    poison(order, new IllegalStateException("poison"));
+  }
+
+  public void poison(UUID order, RuntimeException poison) {
+    poisonous.put(order, poison);
   }
 
   public void heal(UUID order) {

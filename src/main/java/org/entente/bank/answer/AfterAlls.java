@@ -68,6 +68,11 @@ public class AfterAlls {
     return record(file, position).open();
   }
 
+  /** Whether it differs of several payments together: the bank has to say it of each. */
+  public boolean several(UUID file, int position) {
+    return record(file, position).several();
+  }
+
   /** Where the payment would get; null where it would stay as it stands. */
   public @Nullable FateState would(UUID file, int position) {
     KeptRecord record = record(file, position);
@@ -81,8 +86,10 @@ public class AfterAlls {
   public void ask(UUID file, int position, String reason, Actor actor) {
     String why = said(reason);
     AnswerFile of = files.find(file).orElseThrow(Refusal::notFound);
-    if (!record(file, position).open()) {
-      throw Refusal.conflict("bank.afterAll.settled", of.name());
+    KeptRecord record = record(file, position);
+    if (!record.open()) {
+      throw Refusal.conflict(
+          record.several() ? "bank.afterAll.several" : "bank.afterAll.settled", of.name());
     }
     UUID id = store.insert(file, position, why, actor);
     if (id == null) {

@@ -2,6 +2,7 @@ package org.entente.bank.answer;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -10,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.entente.audit.AuditEvent;
 import org.entente.audit.AuditLog;
+import org.entente.bank.BankReaders;
 import org.entente.bank.account.BankAccounts;
 import org.entente.bank.account.BankProperties;
 import org.entente.bank.account.BlockCauses;
@@ -18,9 +20,15 @@ import org.entente.iso20022.BankAnswer;
 import org.entente.iso20022.BankFile;
 import org.entente.iso20022.BankRecord;
 import org.entente.iso20022.StatementLine;
+import org.entente.iso20022.Verdict;
+import org.entente.people.Role;
 import org.entente.shared.Actor;
+import org.entente.shared.Notice;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.TransientDataAccessException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -35,6 +43,12 @@ public class AnswerBooking {
   private static final int LOT = 50;
   private static final Duration PAUSE = Duration.ofMinutes(1);
 
+  /** So often what fails for a moment is tried again before somebody has to know. */
+  private static final int PATIENCE = 10;
+
+  /** Pauses double so often. */
+  private static final int DOUBLED = 6;
+
   private final AnswerFiles store;
   private final AnswerRecords records;
   private final LineBooking lines;
@@ -43,6 +57,7 @@ public class AnswerBooking {
   private final BankAccounts accounts;
   private final BlockCauses causes;
   private final AuditLog audit;
+  private final ApplicationEventPublisher events;
   private final TransactionTemplate transactions;
   private final Duration lease;
 
@@ -55,6 +70,7 @@ public class AnswerBooking {
       BankAccounts accounts,
       BlockCauses causes,
       AuditLog audit,
+      ApplicationEventPublisher events,
       TransactionTemplate transactions,
       BankProperties properties) {
     this.store = store;
@@ -65,6 +81,7 @@ public class AnswerBooking {
     this.accounts = accounts;
     this.causes = causes;
     this.audit = audit;
+    this.events = events;
     this.transactions = transactions;
     this.lease = properties.bookingLease();
   }
@@ -84,7 +101,8 @@ public class AnswerBooking {
       book(file);
     } catch (RuntimeException e) {
       LOG.error("The bank's file {} is not booked yet", file.id(), e);
-      store.failed(file, PAUSE, words(e));
+      int doubled = Math.min(store.failures(file.id()), DOUBLED);
+      store.failed(file, PAUSE.multipliedBy(1L << doubled), words(e));
     }
   }
 
@@ -123,10 +141,15 @@ public class AnswerBooking {
     private final List<Placed> lot = new ArrayList<>();
     private final List<Placed> groups = new ArrayList<>();
     private final Set<String> answered = new HashSet<>();
+    private final boolean patient;
     private int position;
+
+    /** What fails for a moment, as in a deadlock: tried again from there, by the job. */
+    private @Nullable TransientDataAccessException moment;
 
     Lots(AnswerFile file) {
       this.file = file;
+      this.patient = store.failures(file.id()) < PATIENCE;
     }
 
     void add(BankRecord record) {
@@ -151,7 +174,11 @@ public class AnswerBooking {
 
     void end(List<AccountReport> reports) {
       flush();
-      groups.forEach(each -> commit(List.of(each)));
+      groups.sort(Comparator.comparing(each -> answer(each).level() == BankAnswer.Level.FILE));
+      groups.forEach(this::group);
+      if (moment != null) {
+        throw moment;
+      }
       transactions.executeWithoutResult(
           status -> {
             for (int number = 0; number < reports.size(); number++) {
@@ -160,6 +187,19 @@ public class AnswerBooking {
             store.end(file);
             note();
           });
+    }
+
+    /** What is said of a group counts more than what is said of the file. */
+    private void group(Placed placed) {
+      commit(List.of(placed));
+      BankAnswer answer = answer(placed);
+      if (answer.level() == BankAnswer.Level.GROUP && answer.verdict() != Verdict.PARTLY) {
+        answered.addAll(statuses.keys(answer));
+      }
+    }
+
+    private static BankAnswer answer(Placed placed) {
+      return (BankAnswer) placed.record();
     }
 
     private void statement(int number, AccountReport report) {
@@ -180,6 +220,21 @@ public class AnswerBooking {
               .with("file", file.name())
               .with("outcome", outcome)
               .on(file.hash()));
+      if (tally.of(Found.FAILED) > 0) {
+        events.publishEvent(failed());
+      }
+    }
+
+    /** To those who may have it booked once more. */
+    private Notice failed() {
+      return new Notice(
+              "bank-answer-failed:" + file.id() + ":" + file.taken(),
+              Set.of(),
+              BankReaders.RETRYING.stream().map(Role::key).collect(Collectors.toSet()),
+              "notice.bank.answerFailed",
+              List.of(file.name()),
+              "/bank/answers/" + file.id())
+          .thatPresses();
     }
 
     private void flush() {
@@ -198,7 +253,7 @@ public class AnswerBooking {
         placed.forEach(this::alone);
       }
       Placed last = placed.get(placed.size() - 1);
-      advance(Math.max(file.done(), last.position() + 1));
+      advance(moment == null ? Math.max(file.done(), last.position() + 1) : file.done());
     }
 
     /** Reading a large file takes its time, too. */
@@ -215,14 +270,22 @@ public class AnswerBooking {
     private void alone(Placed placed) {
       try {
         transactions.executeWithoutResult(status -> book(List.of(placed)));
+      } catch (TransientDataAccessException e) {
+        if (patient) {
+          LOG.info("Record {} of the bank's file {} waits", placed.position(), file.id(), e);
+          moment = e;
+        } else {
+          failed(placed, e);
+        }
       } catch (RuntimeException e) {
-        LOG.error("Record {} of the bank's file {} fails", placed.position(), file.id(), e);
-        records.put(
-            file.id(),
-            placed.position(),
-            placed.record(),
-            new Booked(Found.FAILED, words(e), null));
+        failed(placed, e);
       }
+    }
+
+    private void failed(Placed placed, RuntimeException e) {
+      LOG.error("Record {} of the bank's file {} fails", placed.position(), file.id(), e);
+      records.put(
+          file.id(), placed.position(), placed.record(), new Booked(Found.FAILED, words(e), null));
     }
 
     private void book(List<Placed> placed) {

@@ -275,6 +275,14 @@ public class AnswerFiles {
         .update();
   }
 
+  /** How often in a row it could not be booked to its end. */
+  int failures(UUID id) {
+    return jdbc.sql("select failures from bank_answer_file where id = :id")
+        .param("id", id)
+        .query(Integer.class)
+        .single();
+  }
+
   void failed(AnswerFile file, Duration pause, String trouble) {
     jdbc.sql(
             """

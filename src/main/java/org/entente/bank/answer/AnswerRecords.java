@@ -57,6 +57,19 @@ class AnswerRecords {
             .param("bankReference", record.references().servicer());
     (record instanceof StatementLine line ? line(spec, line) : answer(spec, (BankAnswer) record))
         .update();
+    booked.several().forEach(each -> concerns(file, position, each.order()));
+  }
+
+  private void concerns(UUID file, int position, UUID order) {
+    jdbc.sql(
+            """
+            insert into bank_answer_record_payment (file_id, position, order_id)
+            values (:file, :position, :order) on conflict do nothing
+            """)
+        .param("file", file)
+        .param("position", position)
+        .param("order", order)
+        .update();
   }
 
   Optional<KeptRecord> find(UUID file, int position) {

@@ -30,6 +30,11 @@ record KeptRecord(
         && (found == Found.DIFFERENT || (found == Found.NOTED && "NO_DEBIT".equals(detail)));
   }
 
+  /** Whether it differs of several payments together, which nobody can book as one. */
+  boolean several() {
+    return order == null && found == Found.DIFFERENT;
+  }
+
   boolean counted() {
     return !UNCOUNTED.contains(String.valueOf(detail));
   }

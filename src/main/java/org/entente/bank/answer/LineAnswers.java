@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.entente.bank.account.BankAccount;
@@ -82,7 +81,12 @@ public class LineAnswers {
   }
 
   private void fetch(BankAccount account, String from) throws IOException {
-    once(account, missed.due(account.id()));
+    list(account, from);
+    fetched(account, missed.due(account.id()));
+  }
+
+  /** First what is new, so that nothing missed ever keeps it back. */
+  private void list(BankAccount account, String from) throws IOException {
     String position = from;
     for (int list = 0; list < LISTS; list++) {
       Offers offers = line.answers(account, position);
@@ -99,14 +103,24 @@ public class LineAnswers {
 
   /** One that cannot be taken keeps no other back; a line that is down keeps its place. */
   private void once(BankAccount account, List<Offers.Item> items) throws IOException {
+    if (!fetched(account, items)) {
+      throw new LineTrouble(DOWN + " answers in a row cannot be fetched");
+    }
+  }
+
+  /**
+   * @return false where the line seems to be down; the rest is left for another time
+   */
+  private boolean fetched(BankAccount account, List<Offers.Item> items) throws IOException {
     int failed = 0;
     for (Offers.Item item : items) {
       String name = item.name() == null ? item.id() : item.name();
       failed = keep(account, item.id(), name) ? 0 : failed + 1;
       if (failed == DOWN) {
-        throw new LineTrouble(DOWN + " answers in a row cannot be fetched");
+        return false;
       }
     }
+    return true;
   }
 
   /**
@@ -121,12 +135,15 @@ public class LineAnswers {
     } catch (LineTrouble trouble) {
       String words = String.valueOf(trouble.getMessage());
       LOG.warn("The answer {} of {} cannot be fetched: {}", item, account.id(), words);
-      Instant next = clock.instant().plus(properties.askEvery());
-      missed.unfetched(account.id(), item, shortened(name), words, next);
+      missed.unfetched(account.id(), item, shortened(name), words, properties.askEvery());
       return false;
     } catch (BankFileFault fault) {
       LOG.warn("The answer {} of {} is not taken: {}", item, account.id(), fault.messageKey());
       missed.faulty(account.id(), item, shortened(name), AnswerIntake.why(fault));
+    } catch (RuntimeException e) {
+      LOG.error("The answer {} of {} cannot be taken", item, account.id(), e);
+      String words = e.getClass().getSimpleName();
+      missed.unfetched(account.id(), item, shortened(name), words, properties.askEvery());
     } finally {
       Files.deleteIfExists(file);
     }

@@ -89,12 +89,13 @@ class LineBooking {
       return Booked.of(Found.KNOWN, null);
     }
     if (!sum.equals(line.amount())) {
-      return said.differs("AMOUNT", together, line.amount().toString(), sum.toString());
+      return said.differs("AMOUNT", together, line.amount().toString(), sum.toString())
+          .of(together);
     }
     return first.account().equals(account)
         ? Booked.together(
             together.stream().map(each -> bookings.debit(locked(each), line)).toList())
-        : said.differs("ACCOUNT", together, String.valueOf(account), first.account());
+        : said.differs("ACCOUNT", together, String.valueOf(account), first.account()).of(together);
   }
 
   private Transmission locked(Transmission found) {

@@ -3,7 +3,7 @@ package org.entente.bank.answer;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Instant;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -56,11 +56,15 @@ public class MissedAnswers {
     tell(account, item, name);
   }
 
-  /** It could not be fetched. */
+  /**
+   * It could not be fetched, or not taken for a reason of ours. People hear of it once.
+   *
+   * @param pause until it is tried again; doubled with each failure, up to a day or so
+   */
   @Transactional
-  public void unfetched(String account, String item, String name, String trouble, Instant next) {
+  public void unfetched(String account, String item, String name, String trouble, Duration pause) {
     String line = trouble.length() <= LONGEST ? trouble : trouble.substring(0, LONGEST);
-    if (put(account, item, name, null, line, next) >= PATIENCE) {
+    if (put(account, item, name, null, line, pause) == PATIENCE) {
       tell(account, item, name);
     }
   }
@@ -71,15 +75,18 @@ public class MissedAnswers {
       String name,
       @Nullable Why fault,
       @Nullable String trouble,
-      @Nullable Instant next) {
+      @Nullable Duration pause) {
     return jdbc.sql(
             """
             insert into bank_missed_answer as m (id, account, item, name, since, fault_key,
               fault_arguments, trouble, next_at)
-            values (:id, :account, :item, :name, :now, :key, :arguments, :trouble, :next)
+            values (:id, :account, :item, :name, :now, :key, :arguments, :trouble,
+              cast(:now as timestamptz) + make_interval(secs => cast(:pause as float8)))
             on conflict (account, item) do update set failures = m.failures + 1,
               fault_key = excluded.fault_key, fault_arguments = excluded.fault_arguments,
-              trouble = excluded.trouble, next_at = excluded.next_at
+              trouble = excluded.trouble,
+              next_at = cast(:now as timestamptz) + make_interval(
+                secs => cast(:pause as float8) * least(power(2, m.failures), 256))
             returning failures
             """)
         .param("id", Ids.next(clock))
@@ -90,7 +97,7 @@ public class MissedAnswers {
         .param("key", fault == null ? null : fault.messageKey())
         .param("arguments", fault == null ? null : Jsonb.object(fault.arguments()))
         .param("trouble", trouble)
-        .param("next", Times.columnOrNull(next))
+        .param("pause", pause == null ? null : pause.toSeconds())
         .query(Integer.class)
         .single();
   }

@@ -7,6 +7,7 @@ import static org.entente.bank.FateState.UNKNOWN;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.entente.bank.transmission.OutboxRows;
 import org.entente.bank.transmission.PaymentMoves.Outcome;
 import org.entente.bank.transmission.Transmission;
@@ -61,6 +62,13 @@ class StatusBooking {
             .map(each -> verdict(locked(each), answer))
             .toList();
     return booked.isEmpty() ? Booked.of(Found.NOTED, null) : Booked.together(booked);
+  }
+
+  /** The keys of the payments that an answer about a group or a file is about. */
+  Set<String> keys(BankAnswer answer) {
+    return matching.together(answer.references()).stream()
+        .map(Transmission::endToEndId)
+        .collect(Collectors.toSet());
   }
 
   private Booked verdict(Transmission payment, BankAnswer answer) {

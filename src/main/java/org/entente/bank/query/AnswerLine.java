@@ -32,10 +32,10 @@ public record AnswerLine(
     @Nullable UUID order,
     @Nullable String paymentKey) {
 
-  /** Whether people can have it booked after all. */
+  /** Whether people have to look at it: to have it booked after all, or what to do instead. */
   public boolean open() {
-    return order != null
-        && (found == Found.DIFFERENT || (found == Found.NOTED && "NO_DEBIT".equals(detail)));
+    return found == Found.DIFFERENT
+        || (order != null && found == Found.NOTED && "NO_DEBIT".equals(detail));
   }
 
   /** The reason in plain words; argument 0 is the code. */

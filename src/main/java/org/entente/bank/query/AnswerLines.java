@@ -50,7 +50,14 @@ public class AnswerLines {
 
   /** All that was ever said of a payment, in the order in which it came. */
   public List<AnswerLine> ofPayment(UUID order) {
-    return jdbc.sql(SELECT + "where r.order_id = :order order by r.file_id, r.position limit 200")
+    return jdbc.sql(
+            SELECT
+                + """
+                 where r.order_id = :order or (r.file_id, r.position) in (
+                   select o.file_id, o.position from bank_answer_record_payment o
+                    where o.order_id = :order)
+                 order by r.file_id, r.position limit 200
+                """)
         .param("order", order)
         .query(AnswerLines::line)
         .list();

@@ -84,6 +84,7 @@ class SecondLookController {
         "payment", Optional.ofNullable(line.order()).flatMap(payments::find).orElse(null));
     model.addAttribute("position", position);
     model.addAttribute("open", afterAlls.open(id, position));
+    model.addAttribute("several", afterAlls.several(id, position));
     model.addAttribute("would", afterAlls.would(id, position));
     afterAlls
         .last(id, position)

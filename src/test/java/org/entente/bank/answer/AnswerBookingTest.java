@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.CannotAcquireLockException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What banks answer is booked once, moves what it may move, and contradicts aloud. */
@@ -40,6 +41,7 @@ class AnswerBookingTest {
   @Autowired private PaymentEar ear;
   @Autowired private OutboxRows outbox;
   @Autowired private JdbcClient jdbc;
+  @Autowired private AfterAlls afterAlls;
 
   @AfterEach
   void unblock() {
@@ -298,6 +300,7 @@ class AnswerBookingTest {
     assertThat(file.tally().of(Found.FAILED)).isOne();
     assertThat(state(all.get(0))).isEqualTo(FateState.SENT);
     assertThat(state(all.get(1))).isEqualTo(FateState.PAID);
+    assertThat(told(file)).as("those who may press again").isPositive();
     ear.heal(all.get(0).order());
     desk.again(file.id(), Actor.SYSTEM);
     booking.book(file.id());
@@ -306,6 +309,89 @@ class AnswerBookingTest {
     assertThat(mended.tally().of(Found.MOVED)).isEqualTo(2);
     assertThat(state(all.get(0))).isEqualTo(FateState.PAID);
     assertThat(content(file.id())).isZero();
+  }
+
+  /** A deadlock is over soon: tried again by the job, and no other waits for it. */
+  @Test
+  void triesAgainByItselfWhatFailsForAMoment() throws IOException {
+    List<PaymentInstruction> all = sent.sent("23.10", "24.10");
+    ear.poison(all.get(0).order(), new CannotAcquireLockException("deadlock"));
+    AnswerFile file =
+        take(BankWords.notification(BankWords.debit(all.get(0)) + BankWords.debit(all.get(1))));
+    assertThat(file.state()).isEqualTo(AnswerState.WAITING);
+    assertThat(file.trouble()).contains("CannotAcquireLock");
+    assertThat(state(all.get(1))).isEqualTo(FateState.PAID);
+    ear.heal(all.get(0).order());
+    due(file, 1);
+    booking.book(file.id());
+    assertThat(desk.get(file.id()).state()).isEqualTo(AnswerState.DONE);
+    assertThat(desk.get(file.id()).tally().of(Found.MOVED)).isEqualTo(2);
+    assertThat(ear.steps(all.get(1).order())).containsExactly("QUEUED-SENT", "SENT-PAID");
+    assertThat(told(file)).isZero();
+  }
+
+  /** What is never over is no moment: people hear of it. */
+  @Test
+  void tellsWhatFailsForTooManyMoments() throws IOException {
+    PaymentInstruction payment = sent.sent("23.20").get(0);
+    ear.poison(payment.order(), new CannotAcquireLockException("deadlock"));
+    AnswerFile file = take(BankWords.notification(BankWords.debit(payment)));
+    due(file, 10);
+    booking.book(file.id());
+    assertThat(desk.get(file.id()).tally().of(Found.FAILED)).isOne();
+    assertThat(told(file)).isPositive();
+    ear.heal(payment.order());
+  }
+
+  private void due(AnswerFile file, int failures) {
+    jdbc.sql(
+            """
+            update bank_answer_file set next_at = received_at, failures = :failures where id = :id
+            """)
+        .param("failures", failures)
+        .param("id", file.id())
+        .update();
+  }
+
+  private int told(AnswerFile file) {
+    return jdbc.sql("select count(*) from notify_notice where notice_key like :key")
+        .param("key", "bank-answer-failed:" + file.id() + "%")
+        .query(Integer.class)
+        .single();
+  }
+
+  /** Refused as a file, and its group as one that the bank had before: that is no failure. */
+  @Test
+  void aGroupSentBeforeIsNotRefusedWithItsFile() throws IOException {
+    List<PaymentInstruction> all = sent.sent("17.10", "18.10");
+    String group = group(all.get(0));
+    String before = "<StsRsnInf><Rsn><Cd>DU02</Cd></Rsn></StsRsnInf>";
+    AnswerFile file =
+        take(
+            BankWords.status(
+                group.replaceFirst("-\\d+$", ""), "RJCT", BankWords.group(group, "RJCT", before)));
+    assertThat(all).allSatisfy(each -> assertThat(state(each)).isEqualTo(FateState.UNKNOWN));
+    assertThat(blocks.standing(SamplePayments.FILE)).isPresent();
+    assertThat(orders(file)).containsExactlyInAnyOrder(all.get(0).order(), all.get(1).order());
+  }
+
+  /** A batch booked with another sum is a difference of all that it stands for. */
+  @Test
+  void aWrongSumOfABatchBelongsToAllItsPayments() throws IOException {
+    List<PaymentInstruction> all = sent.sent("31.10", "32.10");
+    AnswerFile file = take(BankWords.notification(BankWords.batch(group(all.get(0)), "63.00")));
+    assertThat(file.tally().of(Found.DIFFERENT)).isOne();
+    assertThat(orders(file)).containsExactlyInAnyOrder(all.get(0).order(), all.get(1).order());
+    assertThatThrownBy(() -> afterAlls.ask(file.id(), 0, "It is right", Actor.SYSTEM))
+        .hasMessageContaining("bank.afterAll.several");
+    assertThat(all).allSatisfy(each -> assertThat(state(each)).isEqualTo(FateState.SENT));
+  }
+
+  private List<UUID> orders(AnswerFile file) {
+    return jdbc.sql("select order_id from bank_answer_record_payment where file_id = :file")
+        .param("file", file.id())
+        .query(UUID.class)
+        .list();
   }
 
   /** A node that was cut off in the middle is gone on after, and nothing is booked twice. */

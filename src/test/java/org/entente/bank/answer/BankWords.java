@@ -94,6 +94,15 @@ final class BankWords {
         .formatted(amount, direction, status, name(), payment.endToEndId(), reversal, returned);
   }
 
+  /** One debit for all of a group. */
+  static String batch(String group, String amount) {
+    return """
+        <Ntry><Amt Ccy="EUR">%1$s</Amt><CdtDbtInd>DBIT</CdtDbtInd><Sts><Cd>BOOK</Cd></Sts><BookgDt><Dt>2026-11-26</Dt></BookgDt>
+        <AcctSvcrRef>%2$s</AcctSvcrRef><BkTxCd><Prtry><Cd>X</Cd></Prtry></BkTxCd><NtryDtls><Btch><PmtInfId>%3$s</PmtInfId></Btch></NtryDtls></Ntry>
+        """
+        .formatted(amount, name(), group);
+  }
+
   /**
    * @param group status of the whole file, empty for none
    */

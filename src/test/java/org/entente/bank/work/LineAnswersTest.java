@@ -1,10 +1,12 @@
 package org.entente.bank.work;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
 
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.entente.audit.AuditLog;
 import org.entente.bank.answer.AnswerFile;
 import org.entente.bank.answer.AnswerFiles;
@@ -111,13 +113,16 @@ class LineAnswersTest {
     assertThat(files.page(null, 1).get(0).name()).isEqualTo(other + ".xml");
     assertThat(only(missed, lost).trouble()).isEqualTo("404");
     assertThat(told(lost)).as("the line may fail").isZero();
-    for (int i = 0; i < 2; i++) {
-      world.clock.pass(Duration.ofMinutes(5));
+    for (int minutes : List.of(5, 10)) {
+      world.clock.pass(Duration.ofMinutes(minutes));
       answers.go();
     }
     assertThat(told(lost)).isPositive();
     world.bank.answers.put(lost, notification("found"));
-    world.clock.pass(Duration.ofMinutes(5));
+    world.clock.pass(Duration.ofMinutes(10));
+    answers.go();
+    assertThat(only(missed, lost).failures()).as("its pause grows").isEqualTo(3);
+    world.clock.pass(Duration.ofMinutes(10));
     answers.go();
     assertThat(missed.all(1000)).noneMatch(each -> each.item().equals(lost));
   }
@@ -140,6 +145,53 @@ class LineAnswersTest {
     answers.go();
     assertThat(position()).isEqualTo("4" + row);
     assertThat(world.missed().all(1000)).filteredOn(each -> each.item().endsWith(row)).hasSize(3);
+  }
+
+  /** Three that the bank never gives keep no new one back, round after round. */
+  @Test
+  void listsBeforeItTriesAgainWhatItMissed() {
+    String row = java.util.UUID.randomUUID().toString();
+    for (int i = 1; i <= 3; i++) {
+      world.missed().unfetched(SamplePayments.LINE, i + row, "lost", "404", Duration.ofMinutes(5));
+    }
+    world.clock.pass(Duration.ofMinutes(5));
+    world.bank.answers.put("4" + row, notification("new"));
+    answers().go();
+    assertThat(position()).isEqualTo("4" + row);
+    assertThat(only(world.missed(), 1 + row).failures()).isEqualTo(2);
+    forget(row);
+  }
+
+  /** What we cannot take for a reason of ours is tried again, and the others are taken. */
+  @Test
+  void goesOnBesideAnAnswerThatTheIntakeFailsAt() {
+    String row = java.util.UUID.randomUUID().toString();
+    String failing = "1" + row;
+    world.bank.answers.put(failing, notification("failing"));
+    world.bank.answers.put("2" + row, notification("other"));
+    SecretBox real = context.getBean(SecretBox.class);
+    AtomicBoolean fails = new AtomicBoolean(true);
+    SecretBox box =
+        mock(
+            SecretBox.class,
+            call -> {
+              if (fails.getAndSet(false)) {
+                throw new IllegalStateException("no key");
+              }
+              return call.getMethod().invoke(real, call.getArguments());
+            });
+    answers(box).go();
+    assertThat(position()).isEqualTo("2" + row);
+    assertThat(only(world.missed(), failing).trouble()).isEqualTo("IllegalStateException");
+    world.clock.pass(Duration.ofMinutes(5));
+    answers().go();
+    assertThat(world.missed().all(1000)).noneMatch(each -> each.item().equals(failing));
+  }
+
+  private void forget(String row) {
+    jdbc.sql("delete from bank_missed_answer where item like :row")
+        .param("row", "%" + row)
+        .update();
   }
 
   private static MissedAnswer only(MissedAnswers missed, String item) {
@@ -177,12 +229,16 @@ class LineAnswersTest {
   }
 
   private LineAnswers answers() {
+    return answers(context.getBean(SecretBox.class));
+  }
+
+  private LineAnswers answers(SecretBox box) {
     AnswerIntake intake =
         new AnswerIntake(
             context.getBean(BankFiles.class),
             world.accounts,
             files,
-            context.getBean(SecretBox.class),
+            box,
             context.getBean(AuditLog.class),
             context.getBean(Afterwards.class),
             context,
