@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.entente.database.ActColumns;
 import org.entente.shared.Act;
@@ -26,6 +27,13 @@ class DifferenceStore {
         .param("id", id)
         .query(DifferenceStore::difference)
         .optional();
+  }
+
+  List<Difference> all(Set<UUID> ids) {
+    return jdbc.sql("select * from reconciliation_difference where id = any(:ids) order by id")
+        .param("ids", ids.toArray(UUID[]::new))
+        .query(DifferenceStore::difference)
+        .list();
   }
 
   int open(String account) {

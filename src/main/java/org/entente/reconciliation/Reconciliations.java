@@ -1,8 +1,10 @@
 package org.entente.reconciliation;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.entente.shared.Actor;
 import org.entente.shared.Refusal;
@@ -10,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Runs, and what becomes of the differences that they find. */
 public interface Reconciliations {
+
+  /** That are explained at once. */
+  int MOST = 200;
 
   /**
    * A run that is done soon, by a job; one that waits already is that run.
@@ -51,4 +56,16 @@ public interface Reconciliations {
    * @throws Refusal 403 for who had a hand in it, 404, 409 where it is decided, 422 without reason
    */
   Difference decide(UUID difference, String reason, Actor actor);
+
+  /**
+   * Explains several differences by one reason. Those that this person may not explain, or that no
+   * longer wait, stay as they are; the others are explained all or, where anything fails, none.
+   *
+   * @throws Refusal 404 where one is unknown, 422 without reason, for none and for more than {@link
+   *     #MOST}
+   */
+  Explained explain(Set<UUID> differences, String reason, Actor actor);
+
+  /** Those in which this person had a hand, so that somebody else explains them. */
+  Set<UUID> barred(Collection<Difference> differences, Actor actor);
 }

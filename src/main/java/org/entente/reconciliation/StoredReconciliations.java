@@ -2,16 +2,16 @@ package org.entente.reconciliation;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.entente.audit.AuditEvent;
 import org.entente.audit.AuditLog;
-import org.entente.bank.PartsInPayments;
 import org.entente.bank.PayingAccount;
 import org.entente.bank.PayingAccounts;
 import org.entente.database.YearlyNumbers;
-import org.entente.shared.Act;
 import org.entente.shared.Actor;
 import org.entente.shared.Ids;
 import org.entente.shared.Refusal;
@@ -26,9 +26,8 @@ class StoredReconciliations implements Reconciliations {
   private final DifferenceStore differences;
   private final Comparison comparison;
   private final StatementDays statements;
-  private final AccountHold hold;
+  private final Explanations explanations;
   private final PayingAccounts accounts;
-  private final PartsInPayments parts;
   private final YearlyNumbers numbers;
   private final AuditLog audit;
   private final Clock clock;
@@ -38,9 +37,8 @@ class StoredReconciliations implements Reconciliations {
       DifferenceStore differences,
       Comparison comparison,
       StatementDays statements,
-      AccountHold hold,
+      Explanations explanations,
       PayingAccounts accounts,
-      PartsInPayments parts,
       YearlyNumbers numbers,
       AuditLog audit,
       Clock clock) {
@@ -48,9 +46,8 @@ class StoredReconciliations implements Reconciliations {
     this.differences = differences;
     this.comparison = comparison;
     this.statements = statements;
-    this.hold = hold;
+    this.explanations = explanations;
     this.accounts = accounts;
-    this.parts = parts;
     this.numbers = numbers;
     this.audit = audit;
     this.clock = clock;
@@ -126,29 +123,28 @@ class StoredReconciliations implements Reconciliations {
   @Override
   @Transactional
   public Difference decide(UUID id, String reason, Actor actor) {
-    String why = reason.strip();
-    if (why.length() < 5 || why.length() > 2000) {
-      throw Refusal.invalid("reconciliation.reason");
-    }
-    Difference found = differences.find(id).orElseThrow(Refusal::notFound);
-    if (found.touchedBy(actor) || hasPart(found, actor)) {
+    Explained outcome = explain(Set.of(id), reason, actor);
+    if (!outcome.own().isEmpty()) {
       throw Refusal.forbidden("reconciliation.own");
     }
-    runs.lock(found.account());
-    if (!differences.decide(id, Act.of(actor, clock.instant()), why)) {
+    if (!outcome.before().isEmpty()) {
       throw Refusal.conflict("reconciliation.decided");
     }
-    hold.follow(found.account(), why, actor);
-    audit.record(
-        AuditEvent.of(Run.ref(found.firstRun()), "reconciliation.decided", actor)
-            .with("bankAccount", found.account())
-            .with("kind", found.kind())
-            .with("remark", String.join(" · ", found.arguments()))
-            .with("reason", why));
     return differences.find(id).orElseThrow();
   }
 
-  private boolean hasPart(Difference found, Actor actor) {
-    return found.order() != null && !parts.of(List.of(found.order()), actor).isEmpty();
+  @Override
+  @Transactional
+  public Explained explain(Set<UUID> ids, String reason, Actor actor) {
+    if (ids.isEmpty() || ids.size() > MOST) {
+      throw Refusal.invalid("reconciliation.unchosen", MOST);
+    }
+    return explanations.explain(ids, reason, actor);
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public Set<UUID> barred(Collection<Difference> differences, Actor actor) {
+    return explanations.barred(differences, actor);
   }
 }

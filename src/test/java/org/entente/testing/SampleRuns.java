@@ -48,6 +48,20 @@ public class SampleRuns {
     return made(day);
   }
 
+  /** Where all that differs is explained at once. */
+  public String explanation(UUID run) {
+    return jdbc.sql(
+            """
+            select '/reconciliation/' || run_id || '/explanation?'
+                || string_agg('difference=' || difference_id, '&')
+              from reconciliation_line where run_id = :run and difference_id is not null
+             group by run_id
+            """)
+        .param("run", run)
+        .query(String.class)
+        .single();
+  }
+
   public UUID waiting() {
     return reconciliations.ask(ACCOUNT, reconciliations.lastDay(), Actor.SYSTEM);
   }

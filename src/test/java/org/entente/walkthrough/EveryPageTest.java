@@ -260,7 +260,10 @@ class EveryPageTest extends BrowserRun {
 
   private void reconciliation() {
     visit("finance-officer", "/reconciliation", "reconciliation");
-    visit("finance-director", "/reconciliation/" + compared.differing(), "reconciliation-run");
+    UUID run = compared.differing();
+    visit("finance-director", "/reconciliation/" + run, "reconciliation-run");
+    visit("finance-director", "/reconciliation/" + run + "?all=true", "reconciliation-chosen");
+    visit("finance-director", compared.explanation(run), "reconciliation-explanation");
     visit("finance-officer", "/reconciliation/" + compared.waiting(), "reconciliation-waiting");
     visit("finance-director", "/bank/accounts/" + SampleRuns.ACCOUNT, "bank-account-blocked");
   }

@@ -7,6 +7,7 @@ import java.util.Currency;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.entente.database.ActColumns;
@@ -32,7 +33,13 @@ public class RunLines {
       select l.*, d.account as d_account, d.first_run as d_first, d.hands as d_hands,
           d.state as d_state, d.reason, d.decided_by, d.decided_name, d.decided_for, d.decided_at
         from reconciliation_line l left join reconciliation_difference d on d.id = l.difference_id
-       where l.run_id = :run and (cast(:standing as text) is null or l.standing = :standing)
+       where l.run_id = :run
+      """;
+
+  private static final String STANDING =
+      LINES
+          + """
+         and (cast(:standing as text) is null or l.standing = :standing)
          and l.position > :after
        order by l.position
       """;
@@ -48,7 +55,7 @@ public class RunLines {
    * @param after position of the line before the page, 0 for the first one
    */
   public List<RunLine> page(Run run, @Nullable Standing standing, int after, int limit) {
-    return jdbc.sql(LINES + " limit :limit")
+    return jdbc.sql(STANDING + " limit :limit")
         .param("run", run.id())
         .param("standing", standing == null ? null : standing.name())
         .param("after", after)
@@ -57,11 +64,20 @@ public class RunLines {
         .list();
   }
 
+  /** Those that are about these differences. */
+  public List<RunLine> of(Run run, Set<UUID> differences) {
+    return jdbc.sql(LINES + " and l.difference_id = any(:differences) order by l.position")
+        .param("run", run.id())
+        .param("differences", differences.toArray(UUID[]::new))
+        .query((row, number) -> line(row, run.currency()))
+        .list();
+  }
+
   /** Every line, one at a time. */
   public void each(Run run, @Nullable Standing standing, Consumer<RunLine> each) {
     try (var lines =
         jdbc
-            .sql(LINES)
+            .sql(STANDING)
             .withFetchSize(500)
             .param("run", run.id())
             .param("standing", standing == null ? null : standing.name())

@@ -22,6 +22,8 @@ class ReconciliationRoutes implements Routes {
         RouteRule.roles(GET, "/reconciliation.xlsx", ReconciliationReaders.ROLES),
         RouteRule.everyone(GET, "/reconciliation/{id}"),
         RouteRule.roles(
-            POST, "/reconciliation/{id}/differences/{difference}", ReconciliationReaders.DECIDING));
+            POST, "/reconciliation/{id}/differences/{difference}", ReconciliationReaders.DECIDING),
+        RouteRule.roles(GET, "/reconciliation/{id}/explanation", ReconciliationReaders.DECIDING),
+        RouteRule.roles(POST, "/reconciliation/{id}/explanation", ReconciliationReaders.DECIDING));
   }
 }

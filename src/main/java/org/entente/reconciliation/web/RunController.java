@@ -2,26 +2,31 @@ package org.entente.reconciliation.web;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.entente.bank.PayingAccounts;
 import org.entente.people.CurrentActor;
 import org.entente.people.Person;
+import org.entente.reconciliation.Difference;
 import org.entente.reconciliation.ReconciliationReaders;
 import org.entente.reconciliation.Reconciliations;
 import org.entente.reconciliation.Run;
 import org.entente.reconciliation.Standing;
 import org.entente.reconciliation.query.RunLine;
 import org.entente.reconciliation.query.RunLines;
+import org.entente.shared.Actor;
 import org.entente.shared.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** One comparison, side by side, and the decisions on what differs. */
+/** One comparison, side by side. */
 @Controller
 class RunController {
 
@@ -51,6 +56,7 @@ class RunController {
       @PathVariable UUID id,
       @RequestParam(defaultValue = "") String show,
       @RequestParam(defaultValue = "0") int after,
+      @RequestParam(defaultValue = "false") boolean all,
       Model model) {
     Person reader = current.person();
     if (!readers.include(reader.id())) {
@@ -63,23 +69,28 @@ class RunController {
     model.addAttribute("run", run);
     model.addAttribute(
         "accountName", accounts.find(run.account()).map(a -> a.name()).orElse(run.account()));
-    model.addAttribute("lines", found.size() > SIZE ? found.subList(0, SIZE) : found);
+    List<RunLine> page = found.size() > SIZE ? found.subList(0, SIZE) : found;
+    model.addAttribute("lines", page);
     model.addAttribute("more", found.size() > SIZE ? found.get(SIZE - 1).position() : null);
     model.addAttribute("counts", lines.counts(id));
     model.addAttribute("standings", Standing.values());
     model.addAttribute("shown", standing);
-    model.addAttribute("actor", reader.actor());
+    model.addAttribute("after", after);
+    model.addAttribute("all", all);
+    model.addAttribute("choosable", choosable(page, reader.actor()));
     return "reconciliation/run";
   }
 
-  @PostMapping("/reconciliation/{id}/differences/{difference}")
-  String decide(
-      @PathVariable UUID id,
-      @PathVariable UUID difference,
-      @RequestParam(defaultValue = "") String reason) {
-    reconciliations.get(id);
-    reconciliations.decide(difference, reason, current.actor());
-    return "redirect:/reconciliation/" + id + "#d-" + difference;
+  /** What this reader explains, given the right to. */
+  private Set<UUID> choosable(List<RunLine> page, Actor actor) {
+    Map<UUID, Difference> open =
+        page.stream()
+            .filter(Chosen::waits)
+            .map(RunLine::difference)
+            .flatMap(Stream::ofNullable)
+            .collect(Collectors.toMap(Difference::id, each -> each));
+    Set<UUID> barred = reconciliations.barred(open.values(), actor);
+    return open.keySet().stream().filter(id -> !barred.contains(id)).collect(Collectors.toSet());
   }
 
   static @Nullable Standing standing(String show) {
