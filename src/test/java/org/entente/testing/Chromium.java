@@ -20,7 +20,9 @@ public final class Chromium implements AutoCloseable {
             .launch(
                 new BrowserType.LaunchOptions()
                     .setExecutablePath(executable)
-                    .setArgs(List.of("--no-sandbox")));
+                    // Without a graphics card it would be emulated, which takes longer than to do
+                    // without.
+                    .setArgs(List.of("--no-sandbox", "--disable-gpu")));
   }
 
   public static Chromium launch() {

@@ -1,16 +1,12 @@
 package org.entente.testing;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ViewportSize;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.assertj.core.api.SoftAssertions;
-import org.entente.shared.ContentHash;
 import org.entente.shared.Language;
 
 /**
@@ -21,45 +17,16 @@ import org.entente.shared.Language;
  */
 public final class Inspection {
 
-  private static final List<String> RULES =
-      List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
-
-  /** What keeps a rule is not asked for: the places of all that is well are most of the answer. */
-  private static final String BARRIERS =
-      """
-      ([rules, contrast]) => axe.run({runOnly: {type: "tag", values: rules}, resultTypes: ["violations"],
-          rules: {"color-contrast": {enabled: contrast}}})
-        .then(found => found.violations.map(rule => rule.id + ": " + rule.help + "\\n  "
-          + rule.nodes.map(node => node.html + " " + node.target).join("\\n  ")))
-      """;
-
-  /**
-   * All that colours can depend on: each kind of element by its class and attributes, within which
-   * other one, and which way the page runs, at which width.
-   */
-  private static final String LOOK =
-      """
-      () => {
-        const kind = (one) => one.tagName + "." + one.getAttribute("class") + "["
-          + [...one.attributes].map((each) => ["type", "role", "aria-current", "aria-pressed", "aria-invalid"]
-              .includes(each.name) ? each.name + "=" + each.value : each.name).sort() + "]";
-        const kinds = [...document.body.querySelectorAll("*")]
-          .map((one) => kind(one.parentElement.parentElement) + kind(one.parentElement) + ">" + kind(one));
-        return [document.documentElement.dir, window.innerWidth, ...[...new Set(kinds)].sort()].join("\\n");
-      }
-      """;
-
-  /** Looks whose contrasts were measured: to measure them takes as long as all other rules. */
-  private static final Set<ContentHash> MEASURED = ConcurrentHashMap.newKeySet();
-
   private final Page page;
   private final Language language;
+  private final Barriers barriers;
   private final List<String> complaints = new ArrayList<>();
   private boolean phone;
 
   public Inspection(Page page, Language language) {
     this.page = page;
     this.language = language;
+    this.barriers = new Barriers(page);
     page.onConsoleMessage(
         message -> {
           if (message.type().equals("error") && !isAnswer(message)) {
@@ -83,13 +50,13 @@ public final class Inspection {
     found.assertThat(page.locator("html").getAttribute("dir")).isEqualTo(language.direction());
     found.assertThat(html).as("texts that are missing: " + where).doesNotContain("??");
     found.assertThat(page.frames()).as("frames: " + where).hasSize(1);
-    found.assertThat(barriers()).as("barriers: " + where).isEmpty();
+    found.assertThat(barriers.find()).as("barriers: " + where).isEmpty();
     picture(name, "");
     ViewportSize desk = page.viewportSize();
     page.setViewportSize(390, 844);
     found.assertThat(overflow()).as("wider than a phone: " + where).isEmpty();
     if (phone) {
-      found.assertThat(barriers()).as("barriers on a phone: " + where).isEmpty();
+      found.assertThat(barriers.find()).as("barriers on a phone: " + where).isEmpty();
     }
     picture(name, "-phone");
     page.setViewportSize(desk.width, desk.height);
@@ -102,13 +69,6 @@ public final class Inspection {
   private boolean isAnswer(ConsoleMessage message) {
     return message.text().matches("Failed to load resource: .* status of (403|404|409|422) .*")
         && message.location().startsWith(page.url());
-  }
-
-  /** No page of ours has frames: axe-core looks at this one document. */
-  private List<?> barriers() {
-    page.evaluate(AxeBuilder.getAxeScript());
-    boolean contrast = MEASURED.add(ContentHash.of((String) page.evaluate(LOOK)));
-    return (List<?>) page.evaluate(BARRIERS, List.of(RULES, contrast));
   }
 
   /** What stands outside the window, where the page can be scrolled sideways. */

@@ -1,0 +1,99 @@
+// What axe-core is asked, and what of it an earlier answer holds for. Runs in the page; `readAxe` is defined before it.
+globalThis.barriers = (() => {
+  const UUID = /[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g;
+
+  // Attributes whose value colours can depend on; of all others it is enough that they are there.
+  const COLOURED = ["class", "type", "role", "aria-busy", "aria-current", "aria-disabled", "aria-expanded", "aria-invalid",
+    "aria-pressed", "aria-selected", "aria-sort"];
+
+  // Texts and where something leads: no rule of the structure asks more of them than to be there.
+  const THERE = ["title", "alt", "aria-label", "aria-description", "aria-valuetext", "placeholder", "label", "value",
+    "href", "src", "srcset", "action", "formaction", "datetime", "content", "lang", "dir"];
+
+  // Which one of many is chosen.
+  const CHOICES = ["aria-current=true", "aria-current=page", "aria-current=step", "selected=selected", "checked=checked"];
+
+  // These look at colours, places and languages, and not only at how the document is built.
+  const LOOKS = ["link-in-text-block", "target-size", "scrollable-region-focusable", "html-has-lang", "html-lang-valid",
+    "html-xml-lang-mismatch", "valid-lang"];
+
+  function hash(text) {
+    let one = 0xdeadbeef, other = 0x41c6ce57;
+    for (let i = 0; i < text.length; i++) {
+      const sign = text.charCodeAt(i);
+      one = Math.imul(one ^ sign, 2654435761);
+      other = Math.imul(other ^ sign, 1597334677);
+    }
+    one = Math.imul(one ^ (one >>> 16), 2246822507) ^ Math.imul(other ^ (other >>> 13), 3266489909);
+    other = Math.imul(other ^ (other >>> 16), 2246822507) ^ Math.imul(one ^ (one >>> 13), 3266489909);
+    return (other >>> 0).toString(16).padStart(8, "0") + (one >>> 0).toString(16).padStart(8, "0");
+  }
+
+  const visible = (element) => element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
+
+  // How an element can be coloured: by what it is itself, and each element that it stands in.
+  function colouring(element, known) {
+    if (!known.has(element)) {
+      const above = element.parentElement ? colouring(element.parentElement, known)
+        : document.documentElement.dir + " " + window.innerWidth;
+      const own = [...element.attributes]
+        .map((each) => COLOURED.includes(each.name) ? each.name + "=" + each.value : each.name).sort();
+      known.set(element, hash(above + ">" + element.tagName + own));
+    }
+    return known.get(element);
+  }
+
+  function attribute(each, number) {
+    const exact = each.value.startsWith("#") || each.ownerElement.matches("meta[name=viewport], meta[http-equiv]");
+    if (each.name.startsWith("data-")) return each.name;
+    if (THERE.includes(each.name) && !exact) return each.name + (each.value.trim() ? "" : "=nothing");
+    return each.name + "=" + each.value.replace(UUID, number);
+  }
+
+  // The document without its words: ids of records are numbered, so that two records can have the same page.
+  function structure() {
+    const ids = new Map();
+    const number = (id) => ids.set(id, ids.get(id) ?? ids.size).get(id);
+    const one = (element) => {
+      const words = [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.data.trim());
+      const own = [...element.attributes].map((each) => attribute(each, number)).filter((each) => !CHOICES.includes(each));
+      const checked = element.hasAttribute("aria-checked") && element.checked;
+      return "<" + element.tagName + own.sort() + " " + visible(element) + words + checked + ">"
+        + [...element.children].map(one).join("") + "/";
+    };
+    return hash(one(document.documentElement));
+  }
+
+  function look() {
+    const known = new Map();
+    const kinds = [...document.body.querySelectorAll("*")].filter(visible).map((each) => colouring(each, known));
+    return { structure: structure(), kinds: [...new Set(kinds)] };
+  }
+
+  // Marks what is to be measured, as axe-core takes a selector and no list.
+  async function find({ tags, whole, fresh }) {
+    globalThis.axe ?? readAxe();
+    const known = new Map();
+    const wanted = new Set(fresh);
+    const marked = [...document.body.querySelectorAll("*")].filter((each) => wanted.has(colouring(each, known)));
+    marked.forEach((each) => each.setAttribute("data-to-measure", ""));
+    axe.configure({ rules: [{ id: "color-contrast", selector: "[data-to-measure]" }] });
+    const contrast = marked.length > 0;
+    const found = await axe.run({
+      runOnly: whole ? { type: "tag", values: tags } : { type: "rule", values: contrast ? ["color-contrast", ...LOOKS] : LOOKS },
+      rules: whole ? { "color-contrast": { enabled: contrast } } : {},
+      resultTypes: ["violations", "incomplete"],
+      elementRef: true,
+    });
+    marked.forEach((each) => each.removeAttribute("data-to-measure"));
+    const undecided = found.incomplete.filter((rule) => rule.id === "color-contrast")
+      .flatMap((rule) => rule.nodes.map((node) => known.get(node.element)));
+    return {
+      barriers: found.violations.map((rule) => rule.id + ": " + rule.help + "\n  "
+        + rule.nodes.map((node) => node.html + " " + node.target).join("\n  ")),
+      undecided,
+    };
+  }
+
+  return { look, find };
+})();
