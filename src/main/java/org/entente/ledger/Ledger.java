@@ -7,7 +7,7 @@ import org.entente.shared.Refusal;
 
 /**
  * Moves money of envelopes on behalf of cases, each in the caller's transaction. Callers lock
- * nothing themselves.
+ * nothing themselves but where they book on several envelopes: see {@link #hold}.
  *
  * <p>Every method throws {@link Refusal} 409 {@code ledger.busy} where somebody else holds the
  * envelope for seconds, 409 {@code ledger.otherContent} for a key under which something else was
@@ -41,6 +41,13 @@ public interface Ledger {
    * not available any more.
    */
   Booked unrecover(Booking booking);
+
+  /**
+   * Nobody else moves money of these envelopes until the caller's transaction ends. For whoever
+   * books on several, or locks records of their own before they book: envelopes come first, and in
+   * the order of their ids, so that nobody waits in a circle.
+   */
+  void hold(UUID... envelopes);
 
   /** What the case has in this account, never negative; zero where it has nothing. */
   Money held(UUID envelope, CaseRef subject, Account account);

@@ -2,6 +2,7 @@ package org.entente.ledger;
 
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.entente.shared.CaseRef;
 import org.entente.shared.Money;
 import org.entente.shared.Refusal;
@@ -62,6 +63,11 @@ class StoredLedger implements Ledger {
   @Override
   public Booked unrecover(Booking booking) {
     return move(EntryCause.UNRECOVER, booking);
+  }
+
+  @Override
+  public void hold(UUID... several) {
+    Stream.of(several).distinct().sorted().forEach(store::lock);
   }
 
   @Override

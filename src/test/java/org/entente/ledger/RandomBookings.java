@@ -46,7 +46,8 @@ final class RandomBookings {
           EntryCause.PAY,
           EntryCause.PAY,
           EntryCause.UNPAY,
-          EntryCause.RECOVER);
+          EntryCause.RECOVER,
+          EntryCause.UNRECOVER);
 
   private final Random random;
   private final List<UUID> envelopes;
@@ -99,6 +100,7 @@ final class RandomBookings {
       case PAY -> Ledger::pay;
       case UNPAY -> Ledger::unpay;
       case RECOVER -> Ledger::recover;
+      case UNRECOVER -> Ledger::unrecover;
       default -> throw new IllegalArgumentException(cause + " is no case's");
     };
   }
