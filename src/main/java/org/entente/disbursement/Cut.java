@@ -10,8 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param amount above zero; never more than the instalment counts
  * @param reason as it is kept and shown, in the office's words
  * @param claim null where less is due; else what the beneficiary owes, which the amount settles
+ * @param envelope that gets it back by this; null where less is due
  */
-public record Cut(Money amount, String reason, @Nullable UUID claim) {
+public record Cut(Money amount, String reason, @Nullable UUID claim, @Nullable UUID envelope) {
 
   public Cut {
     if (!amount.isPositive()) {
@@ -20,7 +21,7 @@ public record Cut(Money amount, String reason, @Nullable UUID claim) {
   }
 
   public Cut(Money amount, String reason) {
-    this(amount, reason, null);
+    this(amount, reason, null, null);
   }
 
   /** Whether the beneficiary gets it by owing less, so that it counts as paid. */
@@ -29,6 +30,6 @@ public record Cut(Money amount, String reason, @Nullable UUID claim) {
   }
 
   Cut capped(Money most) {
-    return amount.compareTo(most) > 0 ? new Cut(most, reason, claim) : this;
+    return amount.compareTo(most) > 0 ? new Cut(most, reason, claim, envelope) : this;
   }
 }

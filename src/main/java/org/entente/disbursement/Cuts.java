@@ -3,6 +3,7 @@ package org.entente.disbursement;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.entente.award.Award;
 import org.entente.award.Instalment;
 import org.entente.ledger.Booked;
@@ -55,6 +56,7 @@ class Cuts {
             .filter(cut -> first || cut.setsOff())
             .sorted(Comparator.comparing(Cut::setsOff))
             .toList();
+    hold(disbursement, wanted);
     Disbursement now = disbursement;
     for (Cut cut : wanted) {
       if (now.amount().isPositive()) {
@@ -67,6 +69,15 @@ class Cuts {
       events.publishEvent(new InstalmentEnded(disbursement.award(), disbursement.instalment()));
     }
     return nothing;
+  }
+
+  /** Two that set off crosswise between two envelopes do not wait for each other. */
+  private void hold(Disbursement disbursement, List<Cut> wanted) {
+    List<UUID> others = wanted.stream().flatMap(cut -> Stream.ofNullable(cut.envelope())).toList();
+    if (!others.isEmpty()) {
+      ledger.hold(
+          Stream.concat(Stream.of(disbursement.envelope()), others.stream()).toArray(UUID[]::new));
+    }
   }
 
   private Disbursement cut(Disbursement disbursement, Cut made) {

@@ -50,7 +50,7 @@ class Offsets implements AmountCut {
     Money most = overpaid.recoverable(awards.get(recovery.award()));
     Money amount = most.min(request.amount());
     return amount.isPositive()
-        ? Optional.of(new Cut(amount, recovery.reference(), request.id()))
+        ? Optional.of(new Cut(amount, recovery.reference(), request.id(), recovery.envelope()))
         : Optional.empty();
   }
 
