@@ -1,8 +1,10 @@
 package org.entente.award;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.entente.shared.Money;
+import org.jspecify.annotations.Nullable;
 
 /** What a beneficiary was asked to pay back of an award: answered by whoever asks for it. */
 public interface OwedBack {
@@ -12,7 +14,8 @@ public interface OwedBack {
 
   /**
    * @param amount still owed, zero where all of it is settled
+   * @param dueOn when the next of it is to be paid; null where nothing is to be paid now
    * @param link to the beneficiary's page of it
    */
-  record Owed(Money amount, String link) {}
+  record Owed(Money amount, @Nullable LocalDate dueOn, String link) {}
 }

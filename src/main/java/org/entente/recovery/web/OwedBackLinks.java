@@ -3,7 +3,9 @@ package org.entente.recovery.web;
 import java.util.Optional;
 import java.util.UUID;
 import org.entente.award.OwedBack;
+import org.entente.recovery.PlanLine;
 import org.entente.recovery.Recoveries;
+import org.entente.recovery.Recovery;
 import org.springframework.stereotype.Component;
 
 /** Leads from an award to what its beneficiary pays back, once anything was demanded. */
@@ -21,6 +23,13 @@ class OwedBackLinks implements OwedBack {
     return recoveries
         .ofAward(award)
         .filter(found -> found.tally().demanded().isPositive())
-        .map(found -> new Owed(found.outstanding(), "/my/recoveries/" + found.id()));
+        .map(this::owed);
+  }
+
+  private Owed owed(Recovery recovery) {
+    return new Owed(
+        recovery.outstanding(),
+        recoveries.next(recovery.id()).map(PlanLine::dueOn).orElse(null),
+        "/my/recoveries/" + recovery.id());
   }
 }
