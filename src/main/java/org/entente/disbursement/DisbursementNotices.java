@@ -8,7 +8,9 @@ import org.entente.award.Award;
 import org.entente.award.AwardWords;
 import org.entente.award.Awards;
 import org.entente.award.Beneficiary;
+import org.entente.ledger.Envelope;
 import org.entente.people.Role;
+import org.entente.shared.Money;
 import org.entente.shared.Notice;
 import org.entente.shared.OutsideNotice;
 import org.springframework.context.ApplicationEventPublisher;
@@ -41,6 +43,23 @@ class DisbursementNotices {
 
   void reversed(Disbursement disbursement, PaymentOrder order) {
     office(disbursement, order, Role.FINANCE_DIRECTOR, "reversed");
+  }
+
+  /** What was recovered of it is spent: nothing moves until the envelope has it again. */
+  void spent(Disbursement disbursement, PaymentOrder order, Envelope envelope, Money missing) {
+    events.publishEvent(
+        new Notice(
+                "payment:" + order.id() + ":office:spent:" + missing.minor(),
+                Set.of(),
+                Set.of(Role.FINANCE_OFFICER.key(), Role.FINANCE_DIRECTOR.key()),
+                "notice.disbursement.office.spent",
+                List.of(
+                    order.reference(),
+                    disbursement.beneficiary(),
+                    missing.toString(),
+                    envelope.reference()),
+                "/envelopes/" + envelope.id())
+            .thatPresses());
   }
 
   void overdue(Disbursement disbursement) {

@@ -96,7 +96,7 @@ public class Settlement {
     Booked unpaid = ledger.unpay(booking(disbursement, order, "unpay"));
     if (unpaid instanceof Booked.NotEnough few) {
       givenUp = order.amount().minus(few.available());
-      done(ledger.unrecover(booking(disbursement, order, "unrecover", givenUp)), order);
+      unrecover(disbursement, order, givenUp);
       unpaid = done(ledger.unpay(booking(disbursement, order, "unpay")), order);
     }
     if (unpaid instanceof Booked.Done) {
@@ -107,6 +107,16 @@ public class Settlement {
               order.id(),
               order.amount(),
               givenUp));
+    }
+  }
+
+  /** It waits until the envelope has it: finance is told by {@link SpentRecoveries}. */
+  private void unrecover(Disbursement disbursement, PaymentOrder order, Money amount) {
+    if (ledger.unrecover(booking(disbursement, order, "unrecover", amount))
+        instanceof Booked.NotEnough few) {
+      throw new IllegalStateException(
+          "%s came back, but its envelope has only %s of the %s that were recovered: fund it first"
+              .formatted(order.reference(), few.available(), amount));
     }
   }
 

@@ -103,12 +103,19 @@ public class ProcessDriver {
 
   /** Runs the jobs that stand before this activity (asynchronous continuations) once. */
   public void runJob(UUID caseId, String activityId) {
-    Job job =
-        jobs(caseId).stream()
-            .filter(candidate -> activityId.equals(activityOf(candidate)))
-            .findFirst()
-            .orElseThrow(() -> new AssertionError("no job at " + activityId + ": " + open(caseId)));
-    management.executeJob(job.getId());
+    management.executeJob(job(caseId, activityId).getId());
+  }
+
+  private Job job(UUID caseId, String activityId) {
+    return jobs(caseId).stream()
+        .filter(candidate -> activityId.equals(activityOf(candidate)))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("no job at " + activityId + ": " + open(caseId)));
+  }
+
+  /** As if the jobs that stand before this activity had failed at every attempt. */
+  public void exhaust(UUID caseId, String activityId) {
+    management.setJobRetries(job(caseId, activityId).getId(), 0);
   }
 
   /** Fires a timer although its time has not come. */
