@@ -175,13 +175,11 @@ final class ComparisonSql {
           from told t left join bank_payment p on p.order_id = t.order_id
           left join side s on s.order_id = t.order_id
           left join lateral (
-            select c.reference from recovery c
-              join regexp_matches(upper(concat_ws(' ', t.words, t.reference)),
-                'RC[ -]?([0-9]{4})[ -]?([0-9]{5,})', 'g') as named
-                on c.reference = 'RC-' || named[1] || '-' || named[2]
-             where t.amount > 0 and t.order_id is null limit 1) back on true
+            select recovery_named(concat_ws(' ', t.words, t.reference)) as reference
+             where t.order_id is null) back on true
           cross join lateral (values
-            (case when back.reference is null then 'UNKNOWN_HERE' else 'REPAYMENT' end,
+            (case when back.reference is null then 'UNKNOWN_HERE'
+                when t.amount > 0 then 'REPAYMENT' else 'RETURN' end,
               'UNKNOWN_HERE', t.order_id is null
               and not exists (select from batched b where b.identity = t.identity)),
             ('AMOUNT', 'AMOUNT', t.order_id is not null

@@ -6,6 +6,8 @@ public enum DifferenceKind {
   UNKNOWN_HERE,
   /** The same, and it names a recovery: somebody gives back. */
   REPAYMENT,
+  /** Nothing of ours paid it, and it names a recovery: somebody gets back what is theirs. */
+  RETURN,
   /** Paid here, and not on the bank's statement. */
   NOT_ON_STATEMENT,
   AMOUNT,

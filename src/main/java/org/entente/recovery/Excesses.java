@@ -78,7 +78,8 @@ class Excesses {
     look(disbursements.get(event.disbursement()).award());
   }
 
-  private void look(UUID id) {
+  /** With the award's recovery locked until the transaction ends. */
+  void look(UUID id) {
     Award award = awards.get(id);
     Optional<Report> report = reports.ofAward(id).filter(found -> found.eligible() != null);
     if (report.isEmpty()) {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public record NewRequest(
     RequestKind kind,
     @Nullable Money amount,
-    @Nullable LocalDate receivedOn,
+    @Nullable LocalDate bankDay,
     @Nullable String bankReference,
     @Nullable UUID target,
     String reason,
@@ -22,6 +22,10 @@ public record NewRequest(
 
   public static NewRequest receipt(Money amount, LocalDate day, String bankReference) {
     return new NewRequest(RequestKind.RECEIPT, amount, day, bankReference, null, "", List.of());
+  }
+
+  public static NewRequest returned(Money amount, LocalDate day, String bankReference) {
+    return new NewRequest(RequestKind.RETURN, amount, day, bankReference, null, "", List.of());
   }
 
   public static NewRequest plan(List<PlanLine> lines, String reason) {

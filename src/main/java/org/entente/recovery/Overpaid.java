@@ -39,6 +39,12 @@ class Overpaid {
     return known == null ? over : over.minus(standing(known)).atLeastZero();
   }
 
+  /** What was paid and is not demanded, whatever of it is due. */
+  Money notAskedFor(Award award, @Nullable Recovery known) {
+    Money paid = paid(award);
+    return known == null ? paid : paid.minus(standing(known)).atLeastZero();
+  }
+
   /** How much of what was demanded nothing is owed for. */
   Money demandedInVain(Award award, Recovery known) {
     return standing(known).minus(of(award)).atLeastZero();

@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param reference {@code RC-2026-00001}; beneficiaries pay under it
  * @param toDemand what is recoverable and not demanded yet
- * @param released demanded, and waived because nothing was owed for it
- * @param toReturn what the beneficiary gave back of payments that came back: it is theirs
+ * @param released demanded, and waived or returned because nothing was owed for it
  * @param reason as the office reads it
  * @param asked who of the office asked for it; null where a report or a payment did
  * @param dueOn until when it is to be paid; null before it was demanded
@@ -31,7 +30,7 @@ public record Recovery(
     RecoveryState state,
     Money toDemand,
     Money released,
-    Money toReturn,
+    ReturnTally returns,
     String reason,
     @Nullable Act asked,
     @Nullable LocalDate dueOn,
@@ -48,6 +47,11 @@ public record Recovery(
 
   public CaseRef ref() {
     return ref(id);
+  }
+
+  /** What the beneficiary gave back of payments that came back: it is theirs. */
+  public Money toReturn() {
+    return returns.owed();
   }
 
   public Money outstanding() {

@@ -3,6 +3,7 @@ package org.entente.recovery;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.entente.award.Award;
@@ -53,6 +54,17 @@ class RecoveryNotices {
             ? new Notice(whole, Set.of(person), Set.of(), message, arguments, link).thatPresses()
             : new OutsideNotice(
                 whole, who.address(), who.name(), who.language(), message, arguments, link));
+  }
+
+  /** What is the beneficiary's is on its way to them. */
+  void returned(Recovery recovery, RecoveryRequest request) {
+    beneficiary(
+        recovery,
+        "request:" + request.number(),
+        "returned",
+        request.amount(),
+        day(recovery, Objects.requireNonNull(request.bankDay())),
+        Objects.requireNonNull(request.bankReference()));
   }
 
   /** As the beneficiary reads it. */

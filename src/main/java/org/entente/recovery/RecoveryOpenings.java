@@ -72,7 +72,7 @@ class RecoveryOpenings {
         RecoveryState.OPENED,
         amount,
         zero,
-        zero,
+        new ReturnTally(zero, zero, zero),
         reason,
         asked == null ? null : Act.of(asked, now),
         null,

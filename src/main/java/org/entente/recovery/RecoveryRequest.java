@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * Something that one person asks for and another decides on.
  *
  * @param amount zero for an objection, all of it for a plan
- * @param receivedOn day on which money came; null for all else
+ * @param bankDay day on which the bank booked money that came or was returned; null for all else
  * @param bankReference how the bank’s statement names that; null for all else
  * @param target null where nothing is set off
  * @param answer of whoever decided, empty where they said nothing
@@ -26,7 +26,7 @@ public record RecoveryRequest(
     int number,
     RequestKind kind,
     Money amount,
-    @Nullable LocalDate receivedOn,
+    @Nullable LocalDate bankDay,
     @Nullable String bankReference,
     @Nullable Target target,
     String reason,

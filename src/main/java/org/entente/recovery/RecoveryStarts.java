@@ -8,7 +8,6 @@ import org.entente.shared.Act;
 import org.entente.shared.Actor;
 import org.entente.shared.Money;
 import org.entente.shared.Refusal;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -48,7 +47,7 @@ public class RecoveryStarts {
   /** What was paid and is not demanded yet: more cannot be asked for. */
   @Transactional(readOnly = true)
   public Money most(UUID award) {
-    return most(awards.get(award), store.ofAward(award).orElse(null));
+    return overpaid.notAskedFor(awards.get(award), store.ofAward(award).orElse(null));
   }
 
   /**
@@ -60,7 +59,7 @@ public class RecoveryStarts {
     Award award = awards.get(id);
     Recovery known = store.ofAward(id).map(found -> store.lock(found.id())).orElse(null);
     String said = Reasons.checked(reason);
-    Money most = most(award, known);
+    Money most = overpaid.notAskedFor(award, known);
     if (!amount.isPositive() || amount.compareTo(most) > 0) {
       throw Refusal.invalid("recovery.start.amount", most.toString());
     }
@@ -83,11 +82,5 @@ public class RecoveryStarts {
         RecoveryHistory.of(known, "asked", actor).with("amount", amount).with("reason", reason));
     openings.again(known);
     return known.id();
-  }
-
-  private Money most(Award award, @Nullable Recovery known) {
-    Money paid = overpaid.paid(award);
-    Money most = known == null ? paid : paid.minus(known.tally().demanded());
-    return most.atLeastZero();
   }
 }

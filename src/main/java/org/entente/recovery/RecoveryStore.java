@@ -27,14 +27,18 @@ class RecoveryStore {
       """
       select r.*, m.*, (select coalesce(sum(q.amount), 0) from recovery_request q
           where q.recovery_id = r.id and q.state = 'APPROVED'
-            and q.kind in ('RECEIPT', 'OFFSET', 'WAIVER', 'WRITE_OFF')) as pending
+            and q.kind in ('RECEIPT', 'OFFSET', 'WAIVER', 'WRITE_OFF')) as pending, b.*
         from recovery r cross join lateral (
           select coalesce(sum(amount) filter (where kind = 'DEMAND'), 0) as demanded,
               coalesce(-sum(amount) filter (where kind = 'RECEIPT'), 0) as received,
               coalesce(-sum(amount) filter (where kind = 'OFFSET'), 0) as set_off,
               coalesce(-sum(amount) filter (where kind = 'WAIVER'), 0) as waived,
               coalesce(-sum(amount) filter (where kind = 'WRITE_OFF'), 0) as written_off
-            from recovery_movement where recovery_id = r.id) m
+            from recovery_movement where recovery_id = r.id) m cross join lateral (
+          select coalesce(sum(amount) filter (where state in ('ASKED', 'APPROVED')), 0)
+                as returning,
+              coalesce(sum(amount) filter (where state = 'BOOKED'), 0) as returned
+            from recovery_request where recovery_id = r.id and kind = 'RETURN') b
        where\s""";
 
   private final JdbcClient jdbc;
@@ -190,7 +194,10 @@ class RecoveryStore {
         RecoveryState.valueOf(row.getString("state")),
         Money.ofMinor(row.getLong("to_demand"), currency),
         Money.ofMinor(row.getLong("released"), currency),
-        Money.ofMinor(row.getLong("to_return"), currency),
+        new ReturnTally(
+            Money.ofMinor(row.getLong("to_return"), currency),
+            Money.ofMinor(row.getLong("returning"), currency),
+            Money.ofMinor(row.getLong("returned"), currency)),
         row.getString("reason"),
         ActColumns.readOrNull(row, "asked"),
         row.getObject("due_on", LocalDate.class),

@@ -20,6 +20,7 @@ public class RequestAsking {
   private final RequestStore requests;
   private final RequestCheck check;
   private final RecoveryBars bars;
+  private final ReturnsToBeneficiaries returns;
   private final RecoveryWorkflow workflow;
   private final RecoveryHistory history;
   private final Clock clock;
@@ -29,6 +30,7 @@ public class RequestAsking {
       RequestStore requests,
       RequestCheck check,
       RecoveryBars bars,
+      ReturnsToBeneficiaries returns,
       RecoveryWorkflow workflow,
       RecoveryHistory history,
       Clock clock) {
@@ -36,6 +38,7 @@ public class RequestAsking {
     this.requests = requests;
     this.check = check;
     this.bars = bars;
+    this.returns = returns;
     this.workflow = workflow;
     this.history = history;
     this.clock = clock;
@@ -43,8 +46,8 @@ public class RequestAsking {
 
   /**
    * @return the request's id
-   * @throws Refusal 403 for the beneficiary, 409 where nothing is outstanding, 422 for what cannot
-   *     be asked for
+   * @throws Refusal 403 for the beneficiary, 409 where nothing is outstanding or to be returned,
+   *     422 for what cannot be asked for
    */
   public UUID ask(UUID id, NewRequest wanted, Actor actor) {
     Recovery recovery = store.lock(id);
@@ -85,7 +88,7 @@ public class RequestAsking {
             requests.next(recovery.id()),
             wanted.kind(),
             amount == null ? Money.zero(recovery.currency()) : amount,
-            wanted.receivedOn(),
+            wanted.bankDay(),
             wanted.bankReference(),
             check.target(wanted),
             wanted.reason().strip(),
@@ -108,6 +111,7 @@ public class RequestAsking {
   public void withdraw(UUID id, Actor actor) {
     workflow.hold(id);
     RecoveryRequest known = requests.get(id);
+    returns.hold(known);
     Recovery recovery = store.lock(known.recovery());
     Refusal.raise(bars.againstTakingPart(recovery, actor));
     RecoveryRequest request = requests.get(id);
@@ -121,6 +125,7 @@ public class RequestAsking {
     }
     requests.enter(id, RequestState.WITHDRAWN);
     history.record(RecoveryHistory.of(request, "withdrawn", actor));
+    returns.dropped(request);
     if (!waiting && !workflow.withdrawn(id)) {
       throw Refusal.conflict("recovery.request.over", request.number());
     }

@@ -21,6 +21,7 @@ public class RequestBooking {
   private final SetOffs setOffs;
   private final Disbursements disbursements;
   private final OffsetReleases releases;
+  private final ReturnsToBeneficiaries returns;
   private final RecoveryWorkflow workflow;
   private final RecoveryNotices notices;
 
@@ -31,6 +32,7 @@ public class RequestBooking {
       SetOffs setOffs,
       Disbursements disbursements,
       OffsetReleases releases,
+      ReturnsToBeneficiaries returns,
       RecoveryWorkflow workflow,
       RecoveryNotices notices) {
     this.store = store;
@@ -39,6 +41,7 @@ public class RequestBooking {
     this.setOffs = setOffs;
     this.disbursements = disbursements;
     this.releases = releases;
+    this.returns = returns;
     this.workflow = workflow;
     this.notices = notices;
   }
@@ -50,6 +53,7 @@ public class RequestBooking {
     }
     switch (request.kind()) {
       case RECEIPT -> settling.settle(request, request.amount(), true);
+      case RETURN -> returns.book(request);
       case WAIVER, WRITE_OFF -> settling.settle(request, request.amount(), false);
       case PLAN -> plan(request);
       case OFFSET -> offset(request);

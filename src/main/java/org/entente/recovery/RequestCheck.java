@@ -35,18 +35,26 @@ class RequestCheck {
   }
 
   /**
-   * @throws Refusal 409 where nothing is outstanding, 422 for what cannot be asked for
+   * @throws Refusal 409 where nothing is outstanding or to be returned, 422 for what cannot be
+   *     asked for
    */
   void demand(Recovery recovery, NewRequest wanted) {
-    if (!recovery.outstanding().isPositive()) {
-      throw Refusal.conflict("recovery.request.nothing", recovery.reference());
+    boolean returned = wanted.kind() == RequestKind.RETURN;
+    if (!(returned ? recovery.toReturn() : recovery.outstanding()).isPositive()) {
+      throw Refusal.conflict(
+          returned ? "recovery.return.nothing" : "recovery.request.nothing", recovery.reference());
     }
-    Money amount = wanted.amount();
+    Money wished = wanted.amount();
+    Money amount = wished == null ? Money.zero(recovery.currency()) : wished;
     if (wanted.kind().settles()) {
-      settling(recovery, amount == null ? Money.zero(recovery.currency()) : amount);
+      settling(recovery, amount);
     }
     switch (wanted.kind()) {
-      case RECEIPT -> receipt(recovery, wanted);
+      case RECEIPT -> line(recovery, wanted);
+      case RETURN -> {
+        returning(recovery, amount, recovery.returns().free());
+        line(recovery, wanted);
+      }
       case PLAN -> plan(recovery, wanted.plan());
       case OFFSET -> targets.demand(recovery, wanted);
       case WAIVER -> Reasons.checked(wanted.reason());
@@ -65,23 +73,33 @@ class RequestCheck {
     }
   }
 
-  private void receipt(Recovery recovery, NewRequest wanted) {
-    LocalDate day = wanted.receivedOn();
+  /** Never more than is the beneficiary's, less what others have noted as returned. */
+  static void returning(Recovery recovery, Money amount, Money most) {
+    if (!amount.isPositive()
+        || !amount.currency().equals(recovery.currency())
+        || amount.compareTo(most) > 0) {
+      throw Refusal.invalid("recovery.return.tooMuch", most.toString());
+    }
+  }
+
+  private void line(Recovery recovery, NewRequest wanted) {
+    LocalDate day = wanted.bankDay();
     if (day == null || day.isAfter(LocalDate.now(clock))) {
-      throw Refusal.invalid("recovery.receipt.day");
+      throw Refusal.invalid("recovery.line.day");
     }
     String reference = wanted.bankReference();
     if (reference == null || reference.isBlank() || reference.length() > LONGEST_REFERENCE) {
-      throw Refusal.invalid("recovery.receipt.reference", LONGEST_REFERENCE);
+      throw Refusal.invalid("recovery.line.reference", LONGEST_REFERENCE);
     }
     boolean noted =
         requests.of(recovery.id()).stream()
             .anyMatch(
                 each ->
-                    reference.equals(each.bankReference())
+                    each.kind() == wanted.kind()
+                        && reference.equals(each.bankReference())
                         && (each.state().open() || each.state() == RequestState.BOOKED));
-    if (noted || requests.notedElsewhere(recovery.id(), reference, day)) {
-      throw Refusal.invalid("recovery.receipt.noted", reference);
+    if (noted || requests.notedElsewhere(recovery.id(), wanted)) {
+      throw Refusal.invalid("recovery.line.noted", reference);
     }
   }
 

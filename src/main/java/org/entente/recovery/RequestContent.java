@@ -19,7 +19,7 @@ final class RequestContent {
     content.put("plan", plan(request));
     content.put("reason", request.reason());
     content.put("recovery", recovery.reference());
-    content.put("received", request.receivedOn() + " " + request.bankReference());
+    content.put("bank", request.bankDay() + " " + request.bankReference());
     Target target = request.target();
     content.put("target", target == null ? "" : target.disbursement().toString());
     return Jsonb.write(content);
@@ -38,7 +38,7 @@ final class RequestContent {
         request.number(),
         request.kind(),
         request.amount(),
-        request.receivedOn(),
+        request.bankDay(),
         request.bankReference(),
         request.target(),
         request.reason(),

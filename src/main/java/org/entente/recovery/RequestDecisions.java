@@ -23,6 +23,7 @@ public class RequestDecisions {
   private final RequestStore requests;
   private final RecoveryBars bars;
   private final RequestAsking asking;
+  private final ReturnsToBeneficiaries returns;
   private final RecoveryNotices notices;
   private final RecoveryHistory history;
   private final Clock clock;
@@ -32,6 +33,7 @@ public class RequestDecisions {
       RequestStore requests,
       RecoveryBars bars,
       RequestAsking asking,
+      ReturnsToBeneficiaries returns,
       RecoveryNotices notices,
       RecoveryHistory history,
       Clock clock) {
@@ -39,6 +41,7 @@ public class RequestDecisions {
     this.requests = requests;
     this.bars = bars;
     this.asking = asking;
+    this.returns = returns;
     this.notices = notices;
     this.history = history;
     this.clock = clock;
@@ -57,7 +60,7 @@ public class RequestDecisions {
 
   /**
    * @throws Refusal 403 for who asked and for the beneficiary, 409 where it was decided on, 422
-   *     where more would be settled than is outstanding by now
+   *     where more would be settled or returned than there is by now
    */
   public void decide(UUID id, boolean approved, String answer, Actor actor) {
     Open open = open(id, actor);
@@ -65,6 +68,9 @@ public class RequestDecisions {
       fits(open);
     }
     settle(open, approved, answer, actor);
+    if (!approved) {
+      returns.dropped(open.request());
+    }
     tellOutcome(open, approved, answer);
   }
 
@@ -124,7 +130,9 @@ public class RequestDecisions {
   private record Open(Recovery recovery, RecoveryRequest request) {}
 
   private Open open(UUID id, Actor actor) {
-    Recovery recovery = store.lock(requests.get(id).recovery());
+    RecoveryRequest known = requests.get(id);
+    returns.hold(known);
+    Recovery recovery = store.lock(known.recovery());
     RecoveryRequest request = requests.get(id);
     Refusal.raise(bars.againstDeciding(recovery, request, actor));
     if (request.state() != RequestState.ASKED) {
@@ -134,10 +142,12 @@ public class RequestDecisions {
   }
 
   private static void fits(Open open) {
-    if (open.request().kind() == RequestKind.PLAN) {
-      RequestCheck.planned(open.recovery(), open.request().plan());
-    } else {
-      RequestCheck.settling(open.recovery(), open.request().amount());
+    Recovery recovery = open.recovery();
+    RecoveryRequest request = open.request();
+    switch (request.kind()) {
+      case PLAN -> RequestCheck.planned(recovery, request.plan());
+      case RETURN -> RequestCheck.returning(recovery, request.amount(), recovery.toReturn());
+      default -> RequestCheck.settling(recovery, request.amount());
     }
   }
 

@@ -7,6 +7,8 @@ import org.entente.people.Role;
 public enum RequestKind {
   /** Money that came, as finance noted it. */
   RECEIPT(Role.FINANCE_CONTROLLER),
+  /** What is the beneficiary's was paid to them, as finance noted it. */
+  RETURN(Role.FINANCE_CONTROLLER),
   /** To pay by instalments. */
   PLAN(Role.FINANCE_CONTROLLER),
   /** To pay less of a later award. */
@@ -28,7 +30,12 @@ public enum RequestKind {
 
   /** Whether it lowers what is outstanding. */
   public boolean settles() {
-    return this != PLAN && this != OBJECTION;
+    return this != RETURN && this != PLAN && this != OBJECTION;
+  }
+
+  /** Whether a line of the bank's statement shows it. */
+  public boolean banked() {
+    return this == RECEIPT || this == RETURN;
   }
 
   /** Whether the same waits for a decision only once. */

@@ -92,17 +92,18 @@ class RequestStore {
         .list();
   }
 
-  /** Whether money that came under this reference on this day was noted for another recovery. */
-  boolean notedElsewhere(UUID recovery, String reference, LocalDate day) {
+  /** Whether this line of a bank statement was noted for another recovery. */
+  boolean notedElsewhere(UUID recovery, NewRequest wanted) {
     return jdbc.sql(
             """
             select exists (select from recovery_request
-              where kind = 'RECEIPT' and recovery_id <> :recovery and bank_reference = :reference
-                and received_on = :day and state in ('ASKED', 'APPROVED', 'BOOKED'))
+              where kind = :kind and recovery_id <> :recovery and bank_reference = :reference
+                and bank_day = :day and state in ('ASKED', 'APPROVED', 'BOOKED'))
             """)
+        .param("kind", wanted.kind().name())
         .param("recovery", recovery)
-        .param("reference", reference)
-        .param("day", day)
+        .param("reference", wanted.bankReference())
+        .param("day", wanted.bankDay())
         .query(Boolean.class)
         .single();
   }
@@ -128,8 +129,8 @@ class RequestStore {
   }
 
   /**
-   * @throws Refusal 422 for a receipt that somebody noted at the same moment, 409 for a plan,
-   *     waiver or write-off that waits already
+   * @throws Refusal 422 for a line of a statement that somebody noted at the same moment, 409 for a
+   *     plan, waiver or write-off that waits already
    */
   void insert(RecoveryRequest request, String content) {
     try {
@@ -138,7 +139,7 @@ class RequestStore {
       String line = request.bankReference();
       throw line == null
           ? Refusal.conflict("recovery.request.twice", request.number())
-          : Refusal.invalid("recovery.receipt.noted", line);
+          : Refusal.invalid("recovery.line.noted", line);
     }
   }
 
@@ -146,10 +147,10 @@ class RequestStore {
     Target target = request.target();
     jdbc.sql(
             """
-            insert into recovery_request (id, recovery_id, number, kind, amount, received_on,
+            insert into recovery_request (id, recovery_id, number, kind, amount, bank_day,
               bank_reference, target, target_award, target_number, reason, content, hash, asked_by,
               asked_name, asked_for, asked_at, state)
-            values (:id, :recovery, :number, :kind, :amount, :received, :bank, :target, :award,
+            values (:id, :recovery, :number, :kind, :amount, :day, :bank, :target, :award,
               :instalment, :reason, :content, :hash, :by, :name, :for, :at, 'ASKED')
             """)
         .param("id", request.id())
@@ -157,7 +158,7 @@ class RequestStore {
         .param("number", request.number())
         .param("kind", request.kind().name())
         .param("amount", request.amount().minor())
-        .param("received", request.receivedOn())
+        .param("day", request.bankDay())
         .param("bank", request.bankReference())
         .param("target", target == null ? null : target.disbursement())
         .param("award", target == null ? null : target.award())
@@ -216,7 +217,7 @@ class RequestStore {
         row.getInt("number"),
         kind,
         Money.ofMinor(row.getLong("amount"), currency),
-        row.getObject("received_on", LocalDate.class),
+        row.getObject("bank_day", LocalDate.class),
         row.getString("bank_reference"),
         target(row),
         row.getString("reason"),

@@ -1,6 +1,5 @@
 package org.entente.recovery;
 
-import java.util.UUID;
 import org.entente.award.Award;
 import org.entente.award.Awards;
 import org.entente.disbursement.InstalmentPaid;
@@ -16,8 +15,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * A payment came back after a part of it was given back: that part is the beneficiary's, until the
- * instalment is paid again and it counts anew.
+ * A payment came back after a part of it was given back: that part is the beneficiary's, until it
+ * is returned to them, or the instalment is paid again and it counts anew.
  */
 @Service
 @Transactional
@@ -66,7 +65,7 @@ class Returns {
     }
     Money still =
         asks.open(recovery)
-            ? overpaid.paid(award).minus(recovery.tally().demanded()).atLeastZero()
+            ? overpaid.notAskedFor(award, recovery)
             : overpaid.notDemanded(award, recovery);
     shrinking.to(recovery, still);
     if (recovery.outstanding().isPositive()
@@ -91,15 +90,18 @@ class Returns {
     store
         .ofAward(event.award())
         .map(found -> store.lock(found.id()))
-        .filter(recovery -> recovery.toReturn().isPositive())
-        .ifPresent(recovery -> countAgain(recovery, event.order()));
+        .ifPresent(recovery -> countAgain(recovery, "again:" + event.order()));
   }
 
-  private void countAgain(Recovery recovery, UUID order) {
+  /**
+   * But for what somebody noted as returned. Under the lock of the envelope, and of the recovery's
+   * row.
+   */
+  void countAgain(Recovery recovery, String key) {
     Award award = awards.get(recovery.award());
     Money recovered = overpaid.paid(award).minus(overpaid.recoverable(award));
     Money room = overpaid.of(award).minus(recovered).atLeastZero();
-    Money counted = recovery.toReturn().min(room);
+    Money counted = recovery.returns().free().min(room);
     if (!counted.isPositive()) {
       return;
     }
@@ -109,7 +111,7 @@ class Returns {
                 recovery.envelope(),
                 award.ref(),
                 counted,
-                recovery.ref() + ":again:" + order,
+                recovery.ref() + ":" + key,
                 Actor.SYSTEM));
     if (booked instanceof Booked.NotEnough) {
       throw new IllegalStateException(recovery.reference() + " gives back more than was paid");
@@ -118,6 +120,6 @@ class Returns {
     history.record(
         RecoveryHistory.of(recovery, "countedAgain", Actor.SYSTEM)
             .changed("toReturn", recovery.toReturn(), recovery.toReturn().minus(counted)));
-    notices.beneficiary(recovery, "again:" + order, "countedAgain", counted);
+    notices.beneficiary(recovery, key, "countedAgain", counted);
   }
 }

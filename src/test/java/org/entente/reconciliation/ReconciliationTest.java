@@ -104,6 +104,7 @@ class ReconciliationTest {
         debit(never.endToEndId(), day, "16.00"),
         debit(told.get(0).endToEndId(), day, "17.00"),
         received(day, "300.00", "Grant " + recovery.replace('-', ' ')),
+        SampleStatements.sent(day, "30.00", "Returned to you, " + recovery),
         debit(file.get(0).endToEndId(), day, "17.00"));
     driver.runAsyncJobs(agreed.id());
     driver.runAsyncJobs(back.id());
@@ -130,6 +131,7 @@ class ReconciliationTest {
             "NOT_AT_BANK " + order(early).endToEndId(),
             "UNKNOWN_HERE ",
             "REPAYMENT ",
+            "RETURN ",
             "NOT_ON_STATEMENT " + told.get(1).endToEndId(),
             "STATEMENT_MISSING ",
             "STATEMENT_MISSING ",
@@ -141,7 +143,7 @@ class ReconciliationTest {
             "MATCHED " + order(agreed).endToEndId(),
             "MATCHED " + told.get(0).endToEndId(),
             "MATCHED " + file.get(0).endToEndId());
-    assertThat(named(first)).isEqualTo(recovery);
+    assertThat(named(first)).containsExactly(recovery, recovery);
     staysAsItIs(first);
     assertThat(notices(first)).isOne();
     assertThat(accounts.blocked(ACCOUNT)).isTrue();
@@ -156,7 +158,7 @@ class ReconciliationTest {
     assertThat(again.number()).isEqualTo(first.number() + 1);
     assertThat(result(again).fresh()).isZero();
     assertThat(result(again).open()).isZero();
-    assertThat(result(again).decided()).isEqualTo(17);
+    assertThat(result(again).decided()).isEqualTo(18);
     assertThat(notices(again)).isZero();
     assertThat(accounts.blocked(ACCOUNT)).isFalse();
 
@@ -332,16 +334,16 @@ class ReconciliationTest {
         .list();
   }
 
-  /** The recovery that a repayment names. */
-  private String named(Run run) {
+  /** The recoveries that a repayment and a return name. */
+  private List<String> named(Run run) {
     return jdbc.sql(
             """
             select arguments ->> 0 from reconciliation_line
-             where run_id = :run and kind = 'REPAYMENT'
+             where run_id = :run and kind in ('REPAYMENT', 'RETURN')
             """)
         .param("run", run.id())
         .query(String.class)
-        .single();
+        .list();
   }
 
   private List<UUID> open(Run run) {

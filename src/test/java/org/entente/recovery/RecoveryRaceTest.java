@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
@@ -32,6 +33,7 @@ import org.entente.workflow.TaskDesk;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Many hands on what is outstanding at once, and an instalment that is ordered and set off. */
 @EntenteTest
@@ -47,6 +49,7 @@ class RecoveryRaceTest {
   @Autowired private Disbursements disbursements;
   @Autowired private RequestAsking asking;
   @Autowired private Ledger ledger;
+  @Autowired private TransactionTemplate transaction;
   @Autowired private JdbcClient jdbc;
 
   @Test
@@ -96,6 +99,35 @@ class RecoveryRaceTest {
   }
 
   @Test
+  void whatIsTheirsIsReturnedOrCountedOnce() throws Exception {
+    Recovery recovery = sample.cameBack();
+    List<Callable<Boolean>> hands = new ArrayList<>();
+    for (int i = 1; i < HANDS; i++) {
+      hands.add(() -> sample.returned(recovery, "60.00") != null);
+    }
+    hands.add(
+        () -> {
+          sample.paidAgain(recovery, "300.00");
+          return true;
+        });
+    assertThat(atOnce(hands)).isIn(1L, 2L);
+    recoveries
+        .requests(recovery.id())
+        .forEach(
+            request -> {
+              if (request.kind() == RequestKind.RETURN) {
+                sample.confirm(request.id());
+              }
+            });
+    Recovery now = recoveries.get(recovery.id());
+    Money counted = ledger.held(now.envelope(), Award.ref(now.award()), Account.RECOVERED);
+    assertThat(now.toReturn().isZero()).isTrue();
+    assertThat(now.returns().returned().plus(counted)).isEqualTo(eur("100.00"));
+    assertThat(now.returns().returned()).isIn(eur("0.00"), eur("60.00"));
+    assertThat(now.outstanding().plus(now.toDemand()).plus(counted)).isEqualTo(eur("300.00"));
+  }
+
+  @Test
   void anInstalmentIsOrderedInFullOrSetOff() throws Exception {
     Recovery recovery = sample.demanded();
     Disbursement later = due(recovery);
@@ -127,6 +159,58 @@ class RecoveryRaceTest {
     Money setOff = recoveries.get(recovery.id()).tally().setOff();
     assertThat(ordered.plus(setOff)).isEqualTo(now.planned());
     assertThat(setOff).isIn(eur("0.00"), eur("300.00"));
+  }
+
+  @Test
+  void whoSetsOffTakesBothEnvelopesInTheOrderOfTheirIds() throws Exception {
+    Recovery recovery = sample.demanded();
+    Disbursement later = due(recovery);
+    assertThat(recovery.envelope()).isLessThan(later.envelope());
+    UUID request =
+        sample.ask(
+            recovery,
+            "finance-officer",
+            NewRequest.offset(later.id(), eur("120.50"), "The same student, a later stay."));
+    driver.complete(
+        RecoveryRequest.ref(request),
+        "confirmSettlement",
+        "finance-controller",
+        Map.of("requestVerdict", "APPROVED"));
+    ExecutorService pool = Executors.newSingleThreadExecutor();
+    try {
+      Future<?> booking = whileHeld(recovery, later, () -> driver.runAsyncJobs(request), pool);
+      booking.get(60, TimeUnit.SECONDS);
+    } finally {
+      pool.shutdownNow();
+    }
+    assertThat(recoveries.get(recovery.id()).outstanding()).isEqualTo(eur("179.50"));
+  }
+
+  /** Somebody who sets off the other way has the first envelope, and takes the second one. */
+  private Future<?> whileHeld(
+      Recovery recovery, Disbursement later, Runnable step, ExecutorService pool) {
+    return Objects.requireNonNull(
+        transaction.execute(
+            status -> {
+              ledger.hold(recovery.envelope());
+              Future<?> running = pool.submit(step);
+              while (!waits() && !running.isDone()) {
+                Thread.onSpinWait();
+              }
+              ledger.hold(later.envelope());
+              return running;
+            }));
+  }
+
+  /** Whether somebody waits for what this transaction holds. */
+  private boolean waits() {
+    return jdbc.sql(
+            """
+            select exists (select from pg_locks
+              where not granted and pg_backend_pid() = any (pg_blocking_pids(pid)))
+            """)
+        .query(Boolean.class)
+        .single();
   }
 
   @Test

@@ -9,13 +9,17 @@ import java.util.UUID;
 import org.entente.award.Award;
 import org.entente.award.Awards;
 import org.entente.disbursement.InstalmentPaid;
+import org.entente.disbursement.InstalmentReturned;
 import org.entente.document.BlobStore;
+import org.entente.ledger.Booking;
+import org.entente.ledger.Ledger;
 import org.entente.recovery.NewRequest;
 import org.entente.recovery.Recoveries;
 import org.entente.recovery.Recovery;
 import org.entente.recovery.RecoveryRequest;
 import org.entente.recovery.RequestAsking;
 import org.entente.reporting.Report;
+import org.entente.shared.Actor;
 import org.entente.shared.Money;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -36,6 +40,7 @@ public class SampleRecoveries {
   private final Awards awards;
   private final ApplicationEventPublisher events;
   private final TransactionTemplate transaction;
+  private final Ledger ledger;
   private final BlobStore blobs;
   private final JdbcClient jdbc;
   private final Clock clock;
@@ -49,6 +54,7 @@ public class SampleRecoveries {
       Awards awards,
       ApplicationEventPublisher events,
       TransactionTemplate transaction,
+      Ledger ledger,
       BlobStore blobs,
       JdbcClient jdbc,
       Clock clock) {
@@ -60,6 +66,7 @@ public class SampleRecoveries {
     this.awards = awards;
     this.events = events;
     this.transaction = transaction;
+    this.ledger = ledger;
     this.blobs = blobs;
     this.jdbc = jdbc;
     this.clock = clock;
@@ -194,6 +201,55 @@ public class SampleRecoveries {
     transaction.executeWithoutResult(
         status ->
             events.publishEvent(new InstalmentPaid(recovery.award(), 2, UUID.randomUUID(), money)));
+  }
+
+  /** The bank returns what was paid, after so much of it was given back. */
+  public void comesBack(Recovery recovery, String amount, String givenUp) {
+    Award award = awards.get(recovery.award());
+    Money back = Money.of(amount, "EUR");
+    Money given = Money.of(givenUp, "EUR");
+    transaction.executeWithoutResult(
+        status -> {
+          if (given.isPositive()) {
+            ledger.unrecover(booking(award, given));
+          }
+          ledger.unpay(booking(award, back));
+          events.publishEvent(
+              new InstalmentReturned(award.id(), 1, UUID.randomUUID(), back, given));
+        });
+  }
+
+  /** The instalment that came back. */
+  public void paidAgain(Recovery recovery, String amount) {
+    Award award = awards.get(recovery.award());
+    Money money = Money.of(amount, "EUR");
+    transaction.executeWithoutResult(
+        status -> {
+          ledger.pay(booking(award, money));
+          events.publishEvent(new InstalmentPaid(award.id(), 1, UUID.randomUUID(), money));
+        });
+  }
+
+  private static Booking booking(Award award, Money amount) {
+    return new Booking(
+        award.envelope(), award.ref(), amount, "test:" + UUID.randomUUID(), Actor.SYSTEM);
+  }
+
+  /** One of which the beneficiary gave 100.00 EUR back, and the bank all 300.00. */
+  public Recovery cameBack() {
+    Recovery recovery = demanded();
+    confirm(receipt(recovery, "100.00"));
+    comesBack(recovery, "300.00", "100.00");
+    return get(recovery);
+  }
+
+  public NewRequest returned(String amount, String reference) {
+    return NewRequest.returned(Money.of(amount, "EUR"), LocalDate.now(clock), reference);
+  }
+
+  /** Finance notes that the bank paid it to the beneficiary. */
+  public UUID returned(Recovery recovery, String amount) {
+    return ask(recovery, "finance-officer", returned(amount, "BANK-" + UUID.randomUUID()));
   }
 
   /** As if it had been due so many days ago. */

@@ -96,6 +96,12 @@ public class SampleStatements {
         "NOTPROVIDED", day, amount, "CRDT", "<RmtInf><Ustrd>" + words + "</Ustrd></RmtInf>");
   }
 
+  /** Money that we send somebody by hand, with these words. */
+  public static Entry sent(LocalDate day, String amount, String words) {
+    return entry(
+        "NOTPROVIDED", day, amount, "DBIT", "<RmtInf><Ustrd>" + words + "</Ustrd></RmtInf>");
+  }
+
   private static Entry entry(
       String key, LocalDate day, String amount, String direction, String returned) {
     String text =

@@ -32,6 +32,8 @@ record RecoveryDetail(
     @Described("What was waived.") Money waived,
     @Described("What was written off.") Money writtenOff,
     @Described("What is left to be paid.") Money outstanding,
+    @Described("What the beneficiary is to get back, because a payment came back.") Money toReturn,
+    @Described("What was returned to them.") Money returned,
     @Described("Until when; null before it was demanded.") @Nullable LocalDate dueOn,
     @Described("Every change of what is outstanding.") List<Move> movements,
     @Described("What was asked for, the latest first.") List<Ask> requests,
@@ -71,6 +73,8 @@ record RecoveryDetail(
         Sums.of(tally.waived()),
         Sums.of(tally.writtenOff()),
         Sums.of(tally.outstanding()),
+        Sums.of(recovery.toReturn()),
+        Sums.of(recovery.returns().returned()),
         recovery.dueOn(),
         movements.stream()
             .map(each -> new Move(each.kind(), SignedMoney.of(each.amount()), each.at()))

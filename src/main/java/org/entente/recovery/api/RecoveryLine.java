@@ -19,6 +19,7 @@ record RecoveryLine(
     @Described("Who has to pay back.") String beneficiary,
     @Described("Demanded, or to be demanded.") Money amount,
     @Described("What is left to be paid.") Money outstanding,
+    @Described("What the beneficiary is to get back, because a payment came back.") Money toReturn,
     @Described("Until when; null before it was demanded.") @Nullable LocalDate dueOn,
     @Described("Whether something of it is overdue.") boolean late) {
 
@@ -32,6 +33,7 @@ record RecoveryLine(
         row.beneficiary(),
         Sums.of(row.amount()),
         Sums.of(row.outstanding()),
+        Sums.of(row.toReturn()),
         row.dueOn(),
         row.late());
   }

@@ -142,6 +142,7 @@ public class RecoveryList {
         row.getString("beneficiary"),
         Money.ofMinor(row.getLong("demanded") + row.getLong("to_demand"), currency),
         Money.ofMinor(row.getLong("outstanding"), currency),
+        Money.ofMinor(row.getLong("to_return"), currency),
         row.getObject("due_on", LocalDate.class),
         row.getBoolean("late"),
         Times.instant(row, "opened_at"));

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * One line of the list.
  *
  * @param amount demanded or to be demanded
+ * @param toReturn theirs, because a payment came back
  * @param dueOn null before it was demanded
  * @param late whether something of it is overdue
  */
@@ -23,6 +24,7 @@ public record RecoveryRow(
     String beneficiary,
     Money amount,
     Money outstanding,
+    Money toReturn,
     @Nullable LocalDate dueOn,
     boolean late,
     Instant openedAt) {}

@@ -10,7 +10,6 @@ import java.util.UUID;
 import org.entente.form.NumberText;
 import org.entente.recovery.NewRequest;
 import org.entente.recovery.PlanLine;
-import org.entente.recovery.Recovery;
 import org.entente.recovery.RequestKind;
 import org.entente.shared.Language;
 import org.entente.shared.Money;
@@ -37,7 +36,7 @@ public record AskForm(
   static AskForm of(MultiValueMap<String, String> sent) {
     return new AskForm(
         first(sent, "amount"),
-        first(sent, "receivedOn"),
+        first(sent, "bankDay"),
         first(sent, "bankReference"),
         first(sent, "target"),
         first(sent, "reason"),
@@ -45,9 +44,12 @@ public record AskForm(
         sent.getOrDefault("part", List.of()));
   }
 
-  /** The amount that is asked for most often, and a plan of equal parts where one is wished. */
-  static AskForm blank(Recovery recovery, LocalDate today, int parts) {
-    Money free = recovery.tally().free();
+  /**
+   * The amount that is asked for most often, and a plan of equal parts where one is wished.
+   *
+   * @param free as much as can be asked for
+   */
+  static AskForm blank(Money free, LocalDate today, int parts) {
     List<PlanLine> lines = parts < 2 ? List.of() : PlanLine.equal(free, parts, today.plusMonths(1));
     return new AskForm(
         shown(free),
@@ -79,6 +81,7 @@ public record AskForm(
   NewRequest request(RequestKind kind, Currency currency) {
     return switch (kind) {
       case RECEIPT -> NewRequest.receipt(money(amount, currency), date(day), bankReference.strip());
+      case RETURN -> NewRequest.returned(money(amount, currency), date(day), bankReference.strip());
       case PLAN -> NewRequest.plan(lines(currency), reason.strip());
       case OFFSET -> NewRequest.offset(id(target), money(amount, currency), reason.strip());
       case WAIVER -> NewRequest.waiver(money(amount, currency), reason.strip());

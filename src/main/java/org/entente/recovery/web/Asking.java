@@ -3,7 +3,9 @@ package org.entente.recovery.web;
 import java.util.Map;
 import java.util.Set;
 import org.entente.people.Role;
+import org.entente.recovery.Recovery;
 import org.entente.recovery.RequestKind;
+import org.entente.shared.Money;
 import org.entente.shared.Refusal;
 
 /** Who of the office may ask for what. */
@@ -12,6 +14,7 @@ final class Asking {
   static final Map<RequestKind, Set<Role>> KINDS =
       Map.of(
           RequestKind.RECEIPT, Set.of(Role.FINANCE_OFFICER),
+          RequestKind.RETURN, Set.of(Role.FINANCE_OFFICER),
           RequestKind.PLAN, Set.of(Role.FINANCE_OFFICER),
           RequestKind.OFFSET, Set.of(Role.FINANCE_OFFICER),
           RequestKind.WAIVER, Set.of(Role.OFFICER, Role.FINANCE_OFFICER),
@@ -25,6 +28,11 @@ final class Asking {
   static final Set<Role> STARTING = Set.of(Role.OFFICER, Role.FINANCE_OFFICER);
 
   private Asking() {}
+
+  /** How much can be asked for at most. */
+  static Money most(RequestKind kind, Recovery recovery) {
+    return kind == RequestKind.RETURN ? recovery.returns().free() : recovery.tally().free();
+  }
 
   /**
    * @throws Refusal 404 where nothing is called so

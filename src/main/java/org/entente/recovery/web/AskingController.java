@@ -11,6 +11,7 @@ import org.entente.recovery.Recovery;
 import org.entente.recovery.RecoveryAccess;
 import org.entente.recovery.RequestAsking;
 import org.entente.recovery.RequestKind;
+import org.entente.shared.Money;
 import org.entente.shared.Refusal;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -22,11 +23,15 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** The office notes money that came, or asks for something that another person decides on. */
+/**
+ * The office notes money that came or was returned, or asks for something that another person
+ * decides on.
+ */
 @Controller
 class AskingController {
 
   private static final String RECEIPT = "/recoveries/{id}/receipt";
+  private static final String RETURN = "/recoveries/{id}/return";
   private static final String PLAN = "/recoveries/{id}/plan";
   private static final String OFFSET = "/recoveries/{id}/offset";
   private static final String WAIVER = "/recoveries/{id}/waiver";
@@ -52,15 +57,16 @@ class AskingController {
     this.clock = clock;
   }
 
-  @GetMapping({RECEIPT, PLAN, OFFSET, WAIVER, WRITE_OFF})
+  @GetMapping({RECEIPT, RETURN, PLAN, OFFSET, WAIVER, WRITE_OFF})
   String blank(
       @PathVariable UUID id,
       @RequestParam(defaultValue = "") String parts,
       HttpServletRequest request,
       Model model) {
     Recovery recovery = access.get(id, current.person());
-    AskForm form = AskForm.blank(recovery, LocalDate.now(clock), parts(parts));
-    show(recovery, kind(request), form, model);
+    RequestKind kind = kind(request);
+    Money most = Asking.most(kind, recovery);
+    show(recovery, kind, AskForm.blank(most, LocalDate.now(clock), parts(parts)), model);
     return "recovery/ask";
   }
 
@@ -77,12 +83,13 @@ class AskingController {
   private void show(Recovery recovery, RequestKind kind, AskForm form, Model model) {
     model.addAttribute("recovery", recovery);
     model.addAttribute("kind", kind);
+    model.addAttribute("most", Asking.most(kind, recovery));
     model.addAttribute("form", form);
     model.addAttribute("rows", AskForm.ROWS);
     model.addAttribute("targets", kind == RequestKind.OFFSET ? targets.all(recovery) : List.of());
   }
 
-  @PostMapping({RECEIPT, PLAN, OFFSET, WAIVER, WRITE_OFF})
+  @PostMapping({RECEIPT, RETURN, PLAN, OFFSET, WAIVER, WRITE_OFF})
   ModelAndView ask(
       @PathVariable UUID id,
       @RequestParam MultiValueMap<String, String> sent,

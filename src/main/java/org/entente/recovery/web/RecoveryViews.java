@@ -56,14 +56,18 @@ class RecoveryViews {
     return awards.get(recovery.award()).beneficiary().actor();
   }
 
+  private static boolean open(RequestKind kind, Recovery recovery) {
+    return kind == RequestKind.RETURN
+        ? recovery.returns().free().isPositive()
+        : recovery.outstanding().isPositive();
+  }
+
   private List<RequestKind> asking(Recovery recovery, UUID reader) {
-    if (!recovery.outstanding().isPositive()) {
-      return List.of();
-    }
     Set<String> groups = people.groupsOf(reader);
     return Asking.KINDS.entrySet().stream()
         .filter(each -> each.getValue().stream().map(Role::key).anyMatch(groups::contains))
         .map(Map.Entry::getKey)
+        .filter(kind -> open(kind, recovery))
         .sorted()
         .toList();
   }

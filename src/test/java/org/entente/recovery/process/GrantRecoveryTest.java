@@ -102,9 +102,9 @@ class GrantRecoveryTest {
     refused(() -> sample.receipt(recovery, "300.01"), "recovery.request.tooMuch");
     NewRequest noted = sample.noted("10.00", "LINE-" + recovery.reference());
     sample.ask(recovery, "finance-officer", noted);
-    refused(() -> sample.ask(recovery, "finance-officer", noted), "recovery.receipt.noted");
+    refused(() -> sample.ask(recovery, "finance-officer", noted), "recovery.line.noted");
     Recovery other = sample.demanded();
-    refused(() -> sample.ask(other, "finance-officer", noted), "recovery.receipt.noted");
+    refused(() -> sample.ask(other, "finance-officer", noted), "recovery.line.noted");
     UUID all = sample.receipt(recovery, "300.00");
     UUID more = sample.receipt(recovery, "300.00");
     sample.confirm(all);

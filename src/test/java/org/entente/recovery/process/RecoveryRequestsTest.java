@@ -62,6 +62,13 @@ class RecoveryRequestsTest {
   }
 
   @Test
+  void whoNotedAReturnDoesNotConfirmIt() {
+    UUID noted = sample.returned(sample.cameBack(), "100.00");
+    assertThat(objects(noted, "finance-officer")).isTrue();
+    assertThat(objects(noted, "finance-controller")).isFalse();
+  }
+
+  @Test
   void whatIsSentTwiceIsAskedForOnce() {
     Recovery recovery = sample.demanded();
     NewRequest waiver = NewRequest.waiver(eur("20.00"), "Too small to be worth it.");

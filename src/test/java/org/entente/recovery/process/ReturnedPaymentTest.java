@@ -4,16 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import org.entente.award.Award;
 import org.entente.award.Awards;
 import org.entente.bank.FateState;
 import org.entente.disbursement.Disbursement;
 import org.entente.disbursement.DisbursementEndings;
-import org.entente.disbursement.InstalmentPaid;
-import org.entente.disbursement.InstalmentReturned;
 import org.entente.disbursement.InstalmentSetOff;
 import org.entente.ledger.Account;
+import org.entente.ledger.Booked;
 import org.entente.ledger.Booking;
+import org.entente.ledger.Envelopes;
 import org.entente.ledger.Ledger;
 import org.entente.ledger.LedgerCheck;
 import org.entente.recovery.NewRequest;
@@ -22,9 +23,13 @@ import org.entente.recovery.Recovery;
 import org.entente.recovery.RecoveryRequest;
 import org.entente.recovery.RecoveryStarts;
 import org.entente.recovery.RecoveryState;
+import org.entente.recovery.RequestAsking;
 import org.entente.recovery.RequestState;
+import org.entente.recovery.ReturnTally;
 import org.entente.shared.Actor;
+import org.entente.shared.CaseRef;
 import org.entente.shared.Money;
+import org.entente.shared.Refusal;
 import org.entente.testing.CommittedAwards;
 import org.entente.testing.EntenteTest;
 import org.entente.testing.ProcessDriver;
@@ -45,8 +50,10 @@ class ReturnedPaymentTest {
   @Autowired private CommittedAwards committed;
   @Autowired private Recoveries recoveries;
   @Autowired private RecoveryStarts starts;
+  @Autowired private RequestAsking asking;
   @Autowired private DisbursementEndings endings;
   @Autowired private Awards awards;
+  @Autowired private Envelopes envelopes;
   @Autowired private Ledger ledger;
   @Autowired private LedgerCheck check;
   @Autowired private ProcessDriver driver;
@@ -87,14 +94,12 @@ class ReturnedPaymentTest {
 
   @Test
   void itCountsAgainWhereTheInstalmentIsPaidAgainBeyondWhatIsDue() {
-    Recovery recovery = sample.demanded();
-    sample.confirm(sample.receipt(recovery, "100.00"));
-    comesBack(recovery, "300.00", "100.00");
-    assertThat(sample.get(recovery).toReturn()).isEqualTo(eur("100.00"));
+    Recovery recovery = sample.cameBack();
+    assertThat(recovery.toReturn()).isEqualTo(eur("100.00"));
     UUID waiver =
         sample.ask(recovery, "officer", NewRequest.waiver(eur("200.00"), "The payment came back."));
     sample.relieve(waiver);
-    paidAgain(recovery, "300.00");
+    sample.paidAgain(recovery, "300.00");
     recovery = sample.get(recovery);
     assertThat(recovery.toReturn().isZero()).isTrue();
     assertThat(held(recovery, Account.RECOVERED)).isEqualTo(eur("100.00"));
@@ -105,15 +110,117 @@ class ReturnedPaymentTest {
   }
 
   @Test
+  void whatIsTheirsIsReturnedByTwoPeopleAlsoAfterTheRecoveryIsClosed() {
+    Recovery recovery = sample.cameBack();
+    sample.relieve(
+        sample.ask(recovery, "officer", NewRequest.waiver(eur("200.00"), "It came back to us.")));
+    assertThat(sample.get(recovery).state().closed()).isTrue();
+    String line = "B " + UUID.randomUUID();
+    UUID noted = sample.ask(recovery, "finance-officer", sample.returned("60.00", line));
+    refused(
+        () -> sample.ask(recovery, "finance-officer", sample.returned("40.00", line)),
+        "recovery.line.noted");
+    refused(() -> sample.returned(recovery, "40.01"), "recovery.return.tooMuch");
+    sample.confirm(noted);
+    Recovery now = sample.get(recovery);
+    assertThat(now.returns()).isEqualTo(new ReturnTally(eur("40.00"), eur("0.00"), eur("60.00")));
+    assertThat(now.outstanding().isZero()).isTrue();
+    assertThat(held(recovery, Account.RECOVERED).isZero()).isTrue();
+    assertThat(sample.mails(recovery)).contains("notice.recovery.returned");
+
+    sample.paidAgain(recovery, "300.00");
+    assertThat(sample.get(recovery).toReturn().isZero()).isTrue();
+    assertThat(held(recovery, Account.RECOVERED)).isEqualTo(eur("40.00"));
+    assertThat(sample.get(recovery).toDemand()).isEqualTo(eur("260.00"));
+    refused(() -> sample.returned(recovery, "0.01"), "recovery.return.nothing");
+    assertThat(check.of(recovery.envelope()).troubles()).isEmpty();
+  }
+
+  @Test
+  void whatIsNotedAsReturnedCountsWhenItTurnsOutThatItWasNot() {
+    Recovery recovery = sample.cameBack();
+    UUID wrong = sample.returned(recovery, "70.00");
+    UUID right = sample.returned(recovery, "30.00");
+    sample.paidAgain(recovery, "300.00");
+    assertThat(sample.get(recovery).toReturn()).isEqualTo(eur("100.00"));
+    assertThat(held(recovery, Account.RECOVERED).isZero()).isTrue();
+    sample.decide(wrong, "confirmSettlement", "finance-controller", "REFUSED");
+    assertThat(held(recovery, Account.RECOVERED)).isEqualTo(eur("70.00"));
+    sample.confirm(right);
+    Recovery now = sample.get(recovery);
+    assertThat(now.toReturn().isZero()).isTrue();
+    assertThat(now.toDemand()).isEqualTo(eur("30.00"));
+    assertThat(now.outstanding()).isEqualTo(eur("200.00"));
+    assertThat(check.of(recovery.envelope()).troubles()).isEmpty();
+  }
+
+  @Test
+  void whatWasNotedInErrorIsWithdrawnAndCounts() {
+    Recovery recovery = sample.cameBack();
+    UUID noted = sample.returned(recovery, "100.00");
+    sample.paidAgain(recovery, "300.00");
+    asking.withdraw(noted, actor("finance-officer"));
+    assertThat(sample.get(recovery).toReturn().isZero()).isTrue();
+    assertThat(held(recovery, Account.RECOVERED)).isEqualTo(eur("100.00"));
+  }
+
+  @Test
+  void financeHearsThatTheEnvelopeHasSpentWhatWasRecovered() {
+    Disbursement paid = payments.due(payments.small());
+    payments.ordered(paid);
+    payments.answer(paid, FateState.PAID);
+    Recovery recovery =
+        recoveries.get(
+            starts.ask(paid.award(), eur("80.00"), "Left the programme early.", actor("officer")));
+    sample.demanded(recovery);
+    sample.confirm(sample.receipt(recovery, "80.00"));
+    Money left = envelopes.get(paid.envelope()).balances().available();
+    Booking other =
+        new Booking(
+            paid.envelope(),
+            new CaseRef("award", UUID.randomUUID()),
+            left.minus(eur("30.00")),
+            "test:" + UUID.randomUUID(),
+            Actor.SYSTEM);
+    assertThat(ledger.reserve(other)).isInstanceOf(Booked.Done.class);
+
+    payments.tell(payments.order(paid), FateState.RETURNED, "AM04");
+    assertThatThrownBy(() -> driver.runAsyncJobs(paid.id()))
+        .hasStackTraceContaining("has only 30.00 EUR of the 80.00 EUR");
+    driver.exhaust(paid.id(), "settlePayment_later");
+    assertThat(told(paid)).contains("50.00 EUR", envelopes.get(paid.envelope()).reference());
+    assertThat(held(recovery, Account.PAID)).isEqualTo(paid.amount());
+
+    ledger.release(
+        new Booking(
+            other.envelope(), other.subject(), eur("50.00"), other.key() + ":back", Actor.SYSTEM));
+    driver.runAsyncJobs(paid.id());
+    assertThat(sample.get(recovery).toReturn()).isEqualTo(eur("80.00"));
+    assertThat(held(recovery, Account.PAID).isZero()).isTrue();
+  }
+
+  /** What finance reads. */
+  private String told(Disbursement paid) {
+    return jdbc.sql(
+            """
+            select distinct arguments::text from notify_notice
+             where notice_key like :key and message_key = 'notice.disbursement.office.spent'
+            """)
+        .param("key", "payment:" + payments.order(paid).id() + ":%")
+        .query(String.class)
+        .single();
+  }
+
+  @Test
   void whatCameBackBeforeItWasDemandedIsNotDemanded() {
     Recovery recovery = sample.opened();
-    comesBack(recovery, "300.00", "0.00");
+    sample.comesBack(recovery, "300.00", "0.00");
     assertThat(sample.get(recovery).toDemand().isZero()).isTrue();
     assertThat(sample.get(recovery).state()).isEqualTo(RecoveryState.DROPPED);
     assertThat(driver.passed(recovery.id())).contains("demandNotNeeded");
-    paidAgain(recovery, "300.00");
+    sample.paidAgain(recovery, "300.00");
     sample.make(recovery);
-    comesBack(recovery, "300.00", "0.00");
+    sample.comesBack(recovery, "300.00", "0.00");
     assertThatThrownBy(() -> sample.approve(recovery, "APPROVED")).isNotNull();
     assertThatThrownBy(() -> sample.approve(recovery, "RETURNED")).isNotNull();
     sample.approve(recovery, "REFUSED");
@@ -162,33 +269,6 @@ class ReturnedPaymentTest {
     assertThat(sample.get(later).toDemand()).isEqualTo(eur("350.00"));
   }
 
-  private void comesBack(Recovery recovery, String amount, String givenUp) {
-    Award award = awards.get(recovery.award());
-    transaction.executeWithoutResult(
-        status -> {
-          if (eur(givenUp).isPositive()) {
-            ledger.unrecover(booking(award, givenUp));
-          }
-          ledger.unpay(booking(award, amount));
-          events.publishEvent(
-              new InstalmentReturned(award.id(), 1, UUID.randomUUID(), eur(amount), eur(givenUp)));
-        });
-  }
-
-  private void paidAgain(Recovery recovery, String amount) {
-    Award award = awards.get(recovery.award());
-    transaction.executeWithoutResult(
-        status -> {
-          ledger.pay(booking(award, amount));
-          events.publishEvent(new InstalmentPaid(award.id(), 1, UUID.randomUUID(), eur(amount)));
-        });
-  }
-
-  private static Booking booking(Award award, String amount) {
-    return new Booking(
-        award.envelope(), award.ref(), eur(amount), "test:" + UUID.randomUUID(), Actor.SYSTEM);
-  }
-
   private UUID offset(Recovery recovery, Disbursement later) {
     return sample.ask(
         recovery,
@@ -211,6 +291,10 @@ class ReturnedPaymentTest {
 
   private Money held(Recovery recovery, Account account) {
     return ledger.held(recovery.envelope(), Award.ref(recovery.award()), account);
+  }
+
+  private static void refused(Callable<?> step, String why) {
+    assertThatThrownBy(step::call).isInstanceOf(Refusal.class).hasMessageContaining(why);
   }
 
   private Actor actor(String who) {

@@ -74,6 +74,26 @@ class RecoveryPagesTest {
   }
 
   @Test
+  void whatIsTheirsIsNotedAsReturnedAndShown() throws Exception {
+    Recovery theirs = sample.cameBack();
+    String page = "/recoveries/" + theirs.id();
+    String form = page + "/return";
+    assertThat(read(page, "finance-officer")).contains(form);
+    assertThat(read(page, "officer")).doesNotContain(form);
+    refused(form, "officer", 403);
+    assertThat(read(form, "finance-officer")).contains("value=\"100.00\"");
+    refused(form, "100.01", 422);
+    mvc.perform(receipt(form, "80.00")).andExpect(redirectedUrl(page));
+    assertThat(read(page, "finance-officer")).contains("€80 of it are noted as returned");
+    sample.confirm(sample.latest(theirs));
+    assertThat(read(page, "auditor")).contains("Paid to them on", "€20 are to be returned");
+    assertThat(read("/recoveries?q=" + theirs.reference(), "auditor"))
+        .contains("€20 to be returned");
+    assertThat(read("/api/recoveries/" + theirs.id(), "auditor"))
+        .contains("\"toReturn\":{\"amount\":\"20.00\"", "\"returned\":{\"amount\":\"80.00\"");
+  }
+
+  @Test
   void theBeneficiaryAsksAndObjectsOnTheirOwnPage() throws Exception {
     Recovery opened = sample.ofPerson(driver.person("student").id());
     String own = "/my/recoveries/" + opened.id();
@@ -158,12 +178,13 @@ class RecoveryPagesTest {
     assertThat(read(award, "student")).doesNotContain(own);
     sample.demanded(opened);
     assertThat(read(award, "student"))
-        .contains(own, "Of this grant, €300 are still to be paid back.");
+        .contains(own, "Of this grant, €300 are still to be paid back.", "The next payment is due");
     sample.confirm(sample.receipt(opened, "120.00"));
     assertThat(read(award, "student")).contains("€180 are still to be paid back.");
     sample.confirm(sample.receipt(opened, "180.00"));
     assertThat(read(award, "student"))
-        .contains(own, "Nothing of this grant is to be paid back any more.");
+        .contains(own, "Nothing of this grant is to be paid back any more.")
+        .doesNotContain("The next payment is due");
   }
 
   private String read(String path, String who) throws Exception {
@@ -191,7 +212,7 @@ class RecoveryPagesTest {
   private RequestBuilder receipt(String path, String amount) {
     return post(path)
         .param("amount", amount)
-        .param("receivedOn", LocalDate.now(Clock.systemUTC()).minusDays(1).toString())
+        .param("bankDay", LocalDate.now(Clock.systemUTC()).minusDays(1).toString())
         .param("bankReference", "B 1")
         .with(csrf())
         .with(as.person("finance-officer"));
