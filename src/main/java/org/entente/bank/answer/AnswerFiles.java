@@ -3,7 +3,6 @@ package org.entente.bank.answer;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
@@ -13,7 +12,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.entente.bank.answer.AnswerFile.Why;
 import org.entente.database.Times;
-import org.entente.iso20022.AccountReport;
 import org.entente.iso20022.BankFile;
 import org.entente.iso20022.BankMessage;
 import org.entente.shared.Act;
@@ -24,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The rows of {@code bank_answer_file}. */
+/** The rows of {@code bank_answer_file}, as they are taken, decided on and shown. */
 @Component
 public class AnswerFiles {
 
@@ -164,27 +162,6 @@ public class AnswerFiles {
         == 1;
   }
 
-  List<UUID> due() {
-    return jdbc.sql("select id from bank_answer_file where next_at <= :now order by id limit 20")
-        .param("now", Times.column(clock.instant()))
-        .query(UUID.class)
-        .list();
-  }
-
-  /** For this node, until its lease ends. */
-  Optional<AnswerFile> claim(UUID id, Duration lease) {
-    return jdbc.sql(
-            """
-            update bank_answer_file set taken = taken + 1, next_at = :lease
-             where id = :id and state = 'WAITING' and next_at <= :now returning *
-            """)
-        .param("id", id)
-        .param("now", Times.column(clock.instant()))
-        .param("lease", Times.column(clock.instant().plus(lease)))
-        .query(AnswerFiles::file)
-        .optional();
-  }
-
   String content(UUID id) {
     return jdbc.sql("select content from bank_answer_file where id = :id")
         .param("id", id)
@@ -192,128 +169,21 @@ public class AnswerFiles {
         .single();
   }
 
-  /**
-   * @return false where somebody overtook
-   */
-  boolean advance(AnswerFile file, int done, Duration lease) {
+  /** What failed is looked at once more. */
+  boolean again(UUID id) {
     return jdbc.sql(
                 """
-                update bank_answer_file set done = :done, next_at = :lease, trouble = null
-                 where id = :id and taken = :taken and state = 'WAITING'
+                update bank_answer_file set state = 'WAITING', done = 0, next_at = :now
+                 where id = :id and content is not null
+                   and (state = 'WAITING' or failed > 0)
                 """)
-            .param("done", done)
-            .param("lease", Times.column(clock.instant().plus(lease)))
-            .param("id", file.id())
-            .param("taken", file.taken())
+            .param("now", Times.column(clock.instant()))
+            .param("id", id)
             .update()
         == 1;
   }
 
-  /** Counts what came of all of it; what failed keeps the file's bytes for another time. */
-  void end(AnswerFile file) {
-    recount(file.id());
-    jdbc.sql(
-            """
-            update bank_answer_file
-               set state = 'DONE', done = records, next_at = null, trouble = null, failures = 0,
-                 content = case when failed > 0 then content end
-             where id = :id and taken = :taken
-            """)
-        .param("id", file.id())
-        .param("taken", file.taken())
-        .update();
-  }
-
-  void recount(UUID id) {
-    jdbc.sql(
-            """
-            update bank_answer_file f
-               set moved = c.moved, confirmed = c.confirmed, known = c.known,
-                 unmatched = c.unmatched, different = c.different, noted = c.noted,
-                 failed = c.failed
-              from (select count(*) filter (where outcome = 'MOVED') as moved,
-                      count(*) filter (where outcome = 'CONFIRMED') as confirmed,
-                      count(*) filter (where outcome = 'KNOWN') as known,
-                      count(*) filter (where outcome = 'UNMATCHED') as unmatched,
-                      count(*) filter (where outcome = 'DIFFERENT') as different,
-                      count(*) filter (where outcome = 'NOTED') as noted,
-                      count(*) filter (where outcome = 'FAILED') as failed
-                      from bank_answer_record where file_id = :id) c
-             where f.id = :id
-            """)
-        .param("id", id)
-        .update();
-  }
-
-  void statement(UUID id, int number, String account, AccountReport report) {
-    jdbc.sql(
-            """
-            insert into bank_statement (file_id, number, account, report, sequence, balances, entries)
-            values (:id, :number, :account, :report, :sequence, :balances, :entries)
-            on conflict do nothing
-            """)
-        .param("id", id)
-        .param("number", number)
-        .param("account", account)
-        .param("report", report.id())
-        .param("sequence", report.sequence())
-        .param(
-            "balances",
-            Jsonb.object(
-                report.balances().stream()
-                    .map(
-                        each ->
-                            Map.of(
-                                "type",
-                                each.type(),
-                                "amount",
-                                each.amount().toString(),
-                                "day",
-                                each.day()))
-                    .toList()))
-        .param("entries", report.entries())
-        .update();
-  }
-
-  /** How often in a row it could not be booked to its end. */
-  int failures(UUID id) {
-    return jdbc.sql("select failures from bank_answer_file where id = :id")
-        .param("id", id)
-        .query(Integer.class)
-        .single();
-  }
-
-  void failed(AnswerFile file, Duration pause, String trouble) {
-    jdbc.sql(
-            """
-            update bank_answer_file set failures = failures + 1, trouble = left(:trouble, 500),
-              next_at = :next
-             where id = :id and taken = :taken and state = 'WAITING'
-            """)
-        .param("trouble", trouble)
-        .param("next", Times.column(clock.instant().plus(pause)))
-        .param("id", file.id())
-        .param("taken", file.taken())
-        .update();
-  }
-
-  /** What failed is looked at once more. */
-  boolean again(UUID id) {
-    boolean open =
-        jdbc.sql(
-                    """
-                    update bank_answer_file set state = 'WAITING', done = 0, next_at = :now
-                     where id = :id and content is not null
-                       and (state = 'WAITING' or failed > 0)
-                    """)
-                .param("now", Times.column(clock.instant()))
-                .param("id", id)
-                .update()
-            == 1;
-    return open;
-  }
-
-  private static AnswerFile file(ResultSet row, int number) throws SQLException {
+  static AnswerFile file(ResultSet row, int number) throws SQLException {
     String kind = row.getString("kind");
     Map<Found, Integer> counts = new EnumMap<>(Found.class);
     for (Found found : Found.values()) {

@@ -36,12 +36,12 @@ class AnswerRecords {
 
   private final JdbcClient jdbc;
   private final BankAccounts accounts;
-  private final AnswerFiles files;
+  private final AnswerQueue queue;
 
-  AnswerRecords(JdbcClient jdbc, BankAccounts accounts, AnswerFiles files) {
+  AnswerRecords(JdbcClient jdbc, BankAccounts accounts, AnswerQueue queue) {
     this.jdbc = jdbc;
     this.accounts = accounts;
-    this.files = files;
+    this.queue = queue;
   }
 
   void put(UUID file, int position, BankRecord record, Booked booked) {
@@ -105,7 +105,7 @@ class AnswerRecords {
         .param("file", file)
         .param("position", position)
         .update();
-    files.recount(file);
+    queue.recount(file);
   }
 
   /** Whether a line was booked, by whichever file. */
