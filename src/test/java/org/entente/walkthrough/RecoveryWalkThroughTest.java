@@ -23,7 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Money that comes back, by its pages: from the demand to an objection and a receipt. */
+/** Money that comes back, by its pages: from the demand to an objection, a receipt and a return. */
 @EntenteTest
 class RecoveryWalkThroughTest extends BrowserRun {
 
@@ -58,6 +58,10 @@ class RecoveryWalkThroughTest extends BrowserRun {
       site.visitor("auditor").open(page, "recovery-after-receipt");
       inInstalments(owed);
       more(site, owed);
+      returned(site, owed, "R " + language);
+      self.open("/my/recoveries/" + owed.id(), "recovery-of-mine-returned");
+      recoveries.told(owed);
+      self.open("/my/awards/" + owed.award(), "my-award-next-due");
     }
     assertThat(recoveries.get(owed).outstanding()).isEqualTo(Money.of("180.00", "EUR"));
   }
@@ -74,6 +78,25 @@ class RecoveryWalkThroughTest extends BrowserRun {
     site.visitor("finance-officer").open("/recoveries/" + owed.id(), "recovery-more-to-demand");
     site.visitor("finance-officer")
         .open(task(owed.ref(), "makeDemand"), "recovery-make-demand-again");
+  }
+
+  /** The bank took the payment back: what was paid back of it is the beneficiary's. */
+  private void returned(Site site, Recovery owed, String line) {
+    recoveries.comesBack(owed, "300.00", "120.00");
+    Visitor finance = site.visitor("finance-officer").withPhone();
+    finance.open("/recoveries/" + owed.id() + "/return", "recovery-return");
+    finance.fill("amount", "120.01").fill("bankReference", line);
+    assertThat(finance.sendInVain()).isEqualTo(422);
+    finance.inspect("recovery-return-refused").fill("amount", "100.00").send();
+    finance.inspect("recovery-return-noted");
+    UUID noted = recoveries.latest(owed);
+    site.visitor("finance-controller")
+        .open(task(RecoveryRequest.ref(noted), "confirmSettlement"), "recovery-return-confirm")
+        .choose("requestVerdict", "APPROVED")
+        .send();
+    driver.runAsyncJobs(noted);
+    finance.open("/recoveries/" + owed.id(), "recovery-returned");
+    finance.open("/recoveries?q=" + owed.reference(), "recoveries-to-return");
   }
 
   private void demand(Site site, Recovery owed) {
