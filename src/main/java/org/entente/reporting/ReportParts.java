@@ -1,19 +1,11 @@
 package org.entente.reporting;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.LocalDate;
-import java.util.Currency;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.entente.database.ActColumns;
 import org.entente.database.Times;
-import org.entente.grant.Grant;
 import org.entente.shared.Act;
 import org.entente.shared.Actor;
-import org.entente.shared.ContentHash;
-import org.entente.shared.Money;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -29,9 +21,13 @@ class ReportParts {
 
   /** The latest first. */
   List<Sending> sendings(UUID report) {
-    return jdbc.sql("select * from reporting_sending where report_id = :id order by number desc")
+    return jdbc.sql(
+            """
+            select s.*, number as sending, hash as sending_hash from reporting_sending s
+             where report_id = :id order by number desc
+            """)
         .param("id", report)
-        .query(ReportParts::sending)
+        .query(ReportRows::sending)
         .list();
   }
 
@@ -55,16 +51,6 @@ class ReportParts {
         .param("by", actor.personId())
         .param("name", sending.by())
         .update();
-  }
-
-  Optional<Excuse> excuse(UUID report) {
-    return jdbc.sql(
-            """
-            select * from reporting_excuse where report_id = :id order by number desc limit 1
-            """)
-        .param("id", report)
-        .query(ReportParts::excuse)
-        .optional();
   }
 
   void ask(UUID report, Excuse excuse) {
@@ -113,42 +99,5 @@ class ReportParts {
           .param("eligible", line.eligible().minor())
           .update();
     }
-  }
-
-  List<Eligible.Line> lines(UUID report, Currency currency) {
-    return jdbc.sql("select * from reporting_line where report_id = :id order by number")
-        .param("id", report)
-        .query(
-            (row, number) ->
-                new Eligible.Line(
-                    row.getString("rate"),
-                    Grant.Unit.valueOf(row.getString("unit")),
-                    Money.ofMinor(row.getLong("awarded"), currency),
-                    Money.ofMinor(row.getLong("eligible"), currency)))
-        .list();
-  }
-
-  private static Sending sending(ResultSet row, int number) throws SQLException {
-    String certificate = row.getString("certificate");
-    return new Sending(
-        row.getInt("number"),
-        row.getObject("from_on", LocalDate.class),
-        row.getObject("until_on", LocalDate.class),
-        row.getString("story"),
-        certificate == null ? null : new ContentHash(certificate),
-        row.getString("file_name"),
-        Times.instant(row, "sent_at"),
-        row.getString("sent_name"),
-        new ContentHash(row.getString("hash")));
-  }
-
-  private static Excuse excuse(ResultSet row, int number) throws SQLException {
-    return new Excuse(
-        row.getInt("number"),
-        row.getString("reason"),
-        new ContentHash(row.getString("hash")),
-        ActColumns.read(row, "asked"),
-        row.getObject("confirmed", Boolean.class),
-        ActColumns.readOrNull(row, "decided"));
   }
 }

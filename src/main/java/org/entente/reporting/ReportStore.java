@@ -1,25 +1,19 @@
 package org.entente.reporting;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collection;
-import java.util.Currency;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import org.entente.audit.RuleFired;
 import org.entente.database.ActColumns;
 import org.entente.database.Referenced;
 import org.entente.database.Times;
 import org.entente.database.YearlyNumbers;
 import org.entente.shared.Act;
 import org.entente.shared.Jsonb;
-import org.entente.shared.Money;
 import org.entente.shared.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,8 +23,23 @@ import org.springframework.stereotype.Repository;
 @Repository
 class ReportStore {
 
+  /** With what was sent and asked for last, and the lines of its amount. */
   private static final String SELECT =
-      "select r.*, a.currency from reporting_report r join award a on a.id = r.award_id ";
+      """
+      select r.*, a.currency, s.number as sending, s.from_on, s.until_on, s.story, s.certificate,
+          s.file_name, s.hash as sending_hash, s.sent_at, s.sent_name, e.number as excuse,
+          e.reason as excuse_reason, e.hash as excuse_hash, e.confirmed, e.asked_by, e.asked_name,
+          e.asked_for, e.asked_at, e.decided_by as excused_by, e.decided_name as excused_name,
+          e.decided_for as excused_for, e.decided_at as excused_at, l.lines
+        from reporting_report r join award a on a.id = r.award_id
+        left join lateral (select * from reporting_sending where report_id = r.id
+          order by number desc limit 1) s on true
+        left join lateral (select * from reporting_excuse where report_id = r.id
+          order by number desc limit 1) e on true
+        left join lateral (select jsonb_agg(jsonb_build_object('rate', rate, 'unit', unit,
+            'awarded', awarded, 'eligible', eligible) order by number) as lines
+          from reporting_line where report_id = r.id) l on true
+      """;
 
   private final JdbcClient jdbc;
   private final Referenced records;
@@ -47,7 +56,10 @@ class ReportStore {
   }
 
   Optional<Report> find(UUID id) {
-    return jdbc.sql(SELECT + "where r.id = :id").param("id", id).query(this::report).optional();
+    return jdbc.sql(SELECT + " where r.id = :id")
+        .param("id", id)
+        .query(ReportRows::report)
+        .optional();
   }
 
   Report get(UUID id) {
@@ -55,9 +67,9 @@ class ReportStore {
   }
 
   Optional<Report> ofAward(UUID award) {
-    return jdbc.sql(SELECT + "where r.award_id = :award")
+    return jdbc.sql(SELECT + " where r.award_id = :award")
         .param("award", award)
-        .query(this::report)
+        .query(ReportRows::report)
         .optional();
   }
 
@@ -86,7 +98,7 @@ class ReportStore {
         .param("after", after == null ? null : after.id())
         .param("due", after == null ? null : after.dueOn())
         .param("limit", limit)
-        .query(this::report)
+        .query(ReportRows::report)
         .list();
   }
 
@@ -176,37 +188,5 @@ class ReportStore {
 
   private OffsetDateTime now() {
     return Times.column(clock.instant());
-  }
-
-  private Report report(ResultSet row, int number) throws SQLException {
-    UUID id = row.getObject("id", UUID.class);
-    String remarks = row.getString("remarks");
-    return new Report(
-        id,
-        row.getString("reference"),
-        row.getObject("award_id", UUID.class),
-        ReportState.valueOf(row.getString("state")),
-        row.getObject("due_on", LocalDate.class),
-        row.getInt("reminded"),
-        parts.sendings(id).stream().findFirst().orElse(null),
-        parts.excuse(id).orElse(null),
-        Objects.requireNonNullElse(remarks, ""),
-        ActColumns.readOrNull(row, "decided"),
-        eligible(id, row),
-        row.getLong("version"));
-  }
-
-  private @Nullable Eligible eligible(UUID id, ResultSet row) throws SQLException {
-    String rule = row.getString("rule");
-    if (rule == null) {
-      return null;
-    }
-    Currency currency = Currency.getInstance(row.getString("currency"));
-    return new Eligible(
-        Money.ofMinor(row.getLong("eligible"), currency),
-        row.getInt("planned_days"),
-        row.getInt("actual_days"),
-        Jsonb.read(rule, RuleFired.class),
-        parts.lines(id, currency));
   }
 }
