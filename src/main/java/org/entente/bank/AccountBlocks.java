@@ -24,9 +24,10 @@ public interface AccountBlocks {
   /**
    * Because of what a bank answers, in the caller's transaction.
    *
+   * @param detail what differs, as the last part of a message key {@code bank.difference.…}
    * @param orders what the answer differs on: who has a part in one of them does not lift the block
    */
-  void differs(String account, String messageKey, List<String> arguments, Collection<UUID> orders);
+  void differs(String account, String detail, List<String> arguments, Collection<UUID> orders);
 
   /**
    * @param reason in that person's words, at least five characters

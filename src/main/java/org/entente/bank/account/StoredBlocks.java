@@ -94,8 +94,8 @@ public class StoredBlocks implements AccountBlocks {
   @Override
   @Transactional
   public void differs(
-      String account, String messageKey, List<String> arguments, Collection<UUID> orders) {
-    block(account, BlockKind.ANSWER, messageKey, arguments, Actor.SYSTEM);
+      String account, String detail, List<String> arguments, Collection<UUID> orders) {
+    block(account, BlockKind.ANSWER, "bank.difference." + detail, arguments, Actor.SYSTEM);
     causes.add(account, orders);
   }
 

@@ -79,7 +79,7 @@ class SaidMoves {
     Transmission first = payments.get(0);
     blocks.differs(
         first.account(),
-        "bank.difference." + detail,
+        detail,
         List.of(first.endToEndId(), told, known),
         payments.stream().map(Transmission::order).toList());
     return Booked.different(detail, first);

@@ -67,8 +67,7 @@ public class LineOutcomes {
   }
 
   private void differs(String detail, Transmission payment, List<String> arguments) {
-    blocks.differs(
-        payment.account(), "bank.difference." + detail, arguments, List.of(payment.order()));
+    blocks.differs(payment.account(), detail, arguments, List.of(payment.order()));
   }
 
   private void write(Claim claim, Transmission payment, LineAnswer answer) {

@@ -114,8 +114,7 @@ class BlockBarsTest {
   private void differs(List<UUID> orders, Actor by) {
     transactions.executeWithoutResult(
         status -> {
-          blocks.differs(
-              SamplePayments.LINE, "bank.difference.OTHER_CONTENT", List.of("X"), orders);
+          blocks.differs(SamplePayments.LINE, "OTHER_CONTENT", List.of("X"), orders);
           causes.broughtBy(by);
         });
   }
