@@ -32,6 +32,13 @@ public enum DifferenceKind {
   /** What was booked of a file is not what stood in it. */
   FILE_SUM;
 
+  /**
+   * Whether its amounts are money that moved or was to move; what balances say adds up to nothing.
+   */
+  public boolean moves() {
+    return this != BALANCE_CHAIN;
+  }
+
   public String messageKey() {
     return "reconciliation.kind." + name();
   }

@@ -51,6 +51,11 @@ record Chosen(List<RunLine> lines, List<RunLine> own, List<RunLine> before) {
   }
 
   private @Nullable Money sum(Function<RunLine, @Nullable Money> amount) {
-    return lines.stream().map(amount).filter(Objects::nonNull).reduce(Money::plus).orElse(null);
+    return lines.stream()
+        .filter(line -> line.kind() != null && line.kind().moves())
+        .map(amount)
+        .filter(Objects::nonNull)
+        .reduce(Money::plus)
+        .orElse(null);
   }
 }
