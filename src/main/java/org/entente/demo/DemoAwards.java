@@ -59,19 +59,20 @@ class DemoAwards {
 
   /** The finance officer prepares them; whoever may, approves; the applicants answer. */
   void offer(UUID call, CallFact fact) {
-    clock.turnTo(12, 0);
+    int day = fact.awardsDaysAgo();
+    clock.turnTo(day, 0);
     desk.complete(Call.ref(call), "finance-officer", Map.of());
-    clock.turnTo(11, 1);
+    clock.turnTo(day - 1, 1);
     of(call, fact, EARLY).forEach(this::approve);
-    clock.turnTo(11, 6);
+    clock.turnTo(day - 1, 6);
     of(call, fact, EARLY).forEach(award -> jobs.runDue(award.ref()));
-    clock.turnTo(9, 1);
+    clock.turnTo(day - 3, 1);
     of(call, fact, EnumSet.of(AwardState.DECLINED)).forEach(this::decline);
-    clock.turnTo(8, 3);
+    clock.turnTo(day - 4, 3);
     of(call, fact, AGREED).forEach(this::accept);
-    clock.turnTo(4, 2);
+    clock.turnTo(day - 8, 2);
     of(call, fact, EnumSet.of(AwardState.OFFERED)).forEach(this::approve);
-    clock.turnTo(4, 8);
+    clock.turnTo(day - 8, 8);
     of(call, fact, EnumSet.of(AwardState.OFFERED)).forEach(award -> jobs.runDue(award.ref()));
   }
 

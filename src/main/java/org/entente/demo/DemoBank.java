@@ -11,18 +11,21 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** A released order of the demo goes to its bank in a file, and the bank says that it was paid. */
+/**
+ * Released orders of the demo go to their bank in a file, and the bank says that they were paid, or
+ * that the money came back.
+ */
 @Component
 @Profile("demo")
 class DemoBank {
 
-  private static final String PAID =
+  private static final String BOOKED =
       """
       <?xml version="1.0" encoding="UTF-8"?>
       <Document xmlns="urn:iso:std:iso:20022:tech:xsd:camt.054.001.08"><BkToCstmrDbtCdtNtfctn>
-      <GrpHdr><MsgId>DEMO-%1$s</MsgId><CreDtTm>%2$sT10:00:00</CreDtTm></GrpHdr>
+      <GrpHdr><MsgId>DEMO-%6$s-%1$s</MsgId><CreDtTm>%2$sT10:00:00</CreDtTm></GrpHdr>
       <Ntfctn><Id>%1$s</Id><Acct><Id><IBAN>%3$s</IBAN></Id></Acct>
-      <Ntry><Amt Ccy="%4$s">%5$s</Amt><CdtDbtInd>DBIT</CdtDbtInd><Sts><Cd>BOOK</Cd></Sts><BookgDt><Dt>%2$s</Dt></BookgDt><AcctSvcrRef>B-%1$s</AcctSvcrRef><BkTxCd><Prtry><Cd>X</Cd></Prtry></BkTxCd><NtryDtls><TxDtls><Refs><EndToEndId>%1$s</EndToEndId></Refs><Amt Ccy="%4$s">%5$s</Amt></TxDtls></NtryDtls></Ntry></Ntfctn>
+      <Ntry><Amt Ccy="%4$s">%5$s</Amt><CdtDbtInd>%6$s</CdtDbtInd><Sts><Cd>BOOK</Cd></Sts><BookgDt><Dt>%2$s</Dt></BookgDt><AcctSvcrRef>%6$s-%1$s</AcctSvcrRef><BkTxCd><Prtry><Cd>X</Cd></Prtry></BkTxCd><NtryDtls><TxDtls><Refs><EndToEndId>%1$s</EndToEndId></Refs><Amt Ccy="%4$s">%5$s</Amt>%7$s</TxDtls></NtryDtls></Ntry></Ntfctn>
       </BkToCstmrDbtCdtNtfctn></Document>
       """;
 
@@ -60,7 +63,14 @@ class DemoBank {
       signIns.tell(() -> transactions.executeWithoutResult(status -> send(order)));
     }
     if (state(order) == FateState.SENT) {
-      answer(order);
+      booked(order, "DBIT", "");
+    }
+  }
+
+  /** The account that it went to is closed. */
+  void giveBack(PaymentOrder order) {
+    if (state(order) == FateState.PAID) {
+      booked(order, "CRDT", "<RtrInf><Rsn><Cd>AC04</Cd></Rsn></RtrInf>");
     }
   }
 
@@ -76,14 +86,16 @@ class DemoBank {
     files.handOver(file, desk.person("presidents-office").actor());
   }
 
-  private void answer(PaymentOrder order) {
+  private void booked(PaymentOrder order, String direction, String returned) {
     post.bring(
-        order.reference() + ".xml",
-        PAID.formatted(
+        order.reference() + "-" + direction + ".xml",
+        BOOKED.formatted(
             order.reference(),
             clock.today(),
             accounts.get(order.account()).debtor().account().value(),
             order.amount().currency().getCurrencyCode(),
-            order.amount().amount().toPlainString()));
+            order.amount().amount().toPlainString(),
+            direction,
+            returned));
   }
 }

@@ -1,7 +1,5 @@
 package org.entente.demo;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -21,18 +19,30 @@ import org.springframework.stereotype.Component;
 
 /**
  * Accounts of those who accepted an award in the demo, by numbers that are published as examples.
- * The last of them is still to be confirmed.
  */
 @Component
 @Profile("demo")
 class DemoBankDetails {
 
-  private static final List<Account> ACCOUNTS =
-      List.of(
+  /** Whose account nobody has looked at yet. */
+  private static final String UNCONFIRMED = "الطالب 4";
+
+  private static final Map<String, Account> ACCOUNTS =
+      Map.of(
+          "Student 1",
           new Account("FR1420041010050500013M02606", "PSSTFRPP", "Lille", "FR"),
+          "Étudiant 2",
           new Account("DE89370400440532013000", "COBADEFF", "Aachen", "DE"),
+          "Estudiante 3",
           new Account("GB29NWBK60161331926819", "NWBKGB2L", "London", "GB"),
-          new Account("ES9121000418450200051332", "CAIXESBB", "Madrid", "ES"));
+          UNCONFIRMED,
+          new Account("ES9121000418450200051332", "CAIXESBB", "Madrid", "ES"),
+          "Student 31",
+          new Account("BE68539007547034", "BBRUBEBB", "Bruxelles", "BE"),
+          "Estudiante 32",
+          new Account("NL91ABNA0417164300", "ABNANL2A", "Amsterdam", "NL"),
+          "الطالب 33",
+          new Account("IE29AIBK93115212345678", "AIBKIE2D", "Dublin", "IE"));
 
   private final Awards awards;
   private final PayeeDirectory directory;
@@ -46,9 +56,8 @@ class DemoBankDetails {
     this.desk = desk;
   }
 
-  /** Whoever has no account left here has entered none yet. */
+  /** Whoever has no account here has entered none yet. */
   void enter(UUID call) {
-    Deque<Account> left = new ArrayDeque<>(ACCOUNTS);
     List<Payee> payees =
         awards.ofCall(call).stream()
             .filter(award -> award.status() == AwardStatus.ACCEPTED)
@@ -56,10 +65,10 @@ class DemoBankDetails {
             .flatMap(each -> directory.find(each.payee()).stream())
             .toList();
     for (Payee payee : payees) {
-      Account account = left.poll();
+      Account account = ACCOUNTS.get(payee.name());
       if (account != null) {
         UUID entry = details.enter(payee, typed(payee, account), null, payee.actor());
-        if (payees.indexOf(payee) < payees.size() - 1) {
+        if (!payee.name().equals(UNCONFIRMED)) {
           desk.complete(
               Details.ref(entry), "finance-controller", Map.of("detailsDecision", "CONFIRMED"));
         }

@@ -67,7 +67,8 @@ final class DemoFile {
 
   /**
    * @param year of the envelope, from this one on
-   * @param startsInMonths when the stays begin
+   * @param startsInMonths when the stays begin; negative where that was before
+   * @param awardsDaysAgo when the awards are prepared; their offers and answers follow
    * @param until where the call stands in the demo
    */
   record CallFact(
@@ -79,6 +80,7 @@ final class DemoFile {
       int reserve,
       int reviewers,
       int startsInMonths,
+      int awardsDaysAgo,
       Map<String, String> title,
       Map<String, String> summary,
       List<ApplicationFact> applications,
@@ -89,7 +91,9 @@ final class DemoFile {
     APPROVAL,
     OPEN,
     REVIEW,
-    AWARDS
+    AWARDS,
+    /** Awards whose stays are over. */
+    OVER
   }
 
   /**

@@ -15,7 +15,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * A round of grants: an open call, one in review, one with its awards, one that waits for its
- * approval; each brought to where it stands through the real processes, by the demo's people.
+ * approval, and one whose stays are over; each brought to where it stands through the real
+ * processes, by the demo's people.
  */
 @Component
 @Profile("demo")
@@ -34,6 +35,7 @@ class DemoGrants {
   private final DemoAwards awards;
   private final DemoBankDetails bankDetails;
   private final DemoPayments payments;
+  private final DemoEarlier earlier;
   private final DemoStatements statements;
   private final DemoClock clock;
   private final DemoStories stories;
@@ -47,6 +49,7 @@ class DemoGrants {
       DemoAwards awards,
       DemoBankDetails bankDetails,
       DemoPayments payments,
+      DemoEarlier earlier,
       DemoStatements statements,
       DemoClock clock,
       DemoStories stories,
@@ -58,6 +61,7 @@ class DemoGrants {
     this.awards = awards;
     this.bankDetails = bankDetails;
     this.payments = payments;
+    this.earlier = earlier;
     this.statements = statements;
     this.clock = clock;
     this.stories = stories;
@@ -71,9 +75,13 @@ class DemoGrants {
   /** A start that was cut off in between is completed by the next. */
   void tell() {
     tellOfCalls();
-    DemoFile.grants().calls().stream()
-        .filter(fact -> fact.until() == CallState.AWARDS)
-        .forEach(this::agree);
+    if (!told()) {
+      UUID call = agreed(CallState.AWARDS);
+      payments.pay(call);
+      earlier.pay(agreed(CallState.OVER));
+      statements.bring();
+      stories.tell(LAST, call);
+    }
   }
 
   /** All but the agreements of those who accepted. */
@@ -95,6 +103,8 @@ class DemoGrants {
 
   private UUID envelopes() {
     int year = clock.today().getYear();
+    clock.turnTo(400, 0);
+    money.envelope(year - 1);
     clock.turnTo(120, 0);
     for (int of : List.of(FIRST, year, year + 1)) {
       money.envelope(of);
@@ -135,18 +145,20 @@ class DemoGrants {
       reviews.begin(call);
       reviews.rank(call, written, fact.closesDaysAgo() - 26);
       awards.offer(call, fact);
-      clock.turnTo(6, 2);
+      clock.turnTo(fact.awardsDaysAgo() - 6, 2);
       bankDetails.enter(call);
     }
   }
 
-  private void agree(CallFact fact) {
-    if (!told()) {
-      UUID call = stories.told(fact.key()).orElseThrow();
-      awards.agree(call, fact);
-      payments.pay(call);
-      statements.bring();
-      stories.tell(LAST, call);
-    }
+  /** The call that goes so far, with the agreements of its awards. */
+  private UUID agreed(CallState state) {
+    CallFact fact =
+        DemoFile.grants().calls().stream()
+            .filter(each -> each.until() == state)
+            .findFirst()
+            .orElseThrow();
+    UUID call = stories.told(fact.key()).orElseThrow();
+    awards.agree(call, fact);
+    return call;
   }
 }

@@ -21,7 +21,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** What a newcomer finds: four calls, each as far as it should be, and books that agree. */
+/** What a newcomer finds: five calls, each as far as it should be, and books that agree. */
 @EntenteTest
 class DemoGrantsTest {
 
@@ -73,6 +73,20 @@ class DemoGrantsTest {
             PayeeState.PAYABLE, PayeeState.PAYABLE, PayeeState.PAYABLE, PayeeState.ENTERED);
     Balances book = envelopes.get(calls.get(call).envelope()).balances();
     assertThat(book.reserved()).isEqualTo(sum(made.subList(0, 5)).plus(made.get(6).amount()));
+    assertThat(check.of(calls.get(call).envelope()).balances()).isTrue();
+    lookAtTheYearBefore(stories.told("year-before").orElseThrow());
+  }
+
+  /** All of it accepted and to be paid to accounts that somebody confirmed. */
+  private void lookAtTheYearBefore(UUID call) {
+    List<Award> made = awards.ofCall(call);
+    assertThat(made)
+        .hasSize(3)
+        .allSatisfy(award -> assertThat(award.status()).isEqualTo(AwardStatus.ACCEPTED))
+        .allSatisfy(
+            award ->
+                assertThat(payees.state(award.beneficiary().payee()))
+                    .isEqualTo(PayeeState.PAYABLE));
     assertThat(check.of(calls.get(call).envelope()).balances()).isTrue();
   }
 
