@@ -51,7 +51,7 @@ class PaidInstalments implements InstalmentStandings {
 
   private Standing standing(Disbursement disbursement, Optional<PaymentOrder> latest) {
     return switch (disbursement.state()) {
-      case WAITING -> of(disbursement, "", "clock", "WAITING", missing(disbursement));
+      case WAITING -> waiting(disbursement);
       case DUE -> due(disbursement, latest.filter(order -> order.state().underway()));
       case PAID -> paid(disbursement, latest);
       case UNDECIDED -> of(disbursement, "bad", "undo", "UNDECIDED", List.of());
@@ -73,7 +73,7 @@ class PaidInstalments implements InstalmentStandings {
   private static Standing of(
       Disbursement disbursement, String tone, String icon, String what, List<Object> arguments) {
     return new Standing(
-        "disbursement.standing." + (what.equals("UNDECIDED") ? "REVERSED" : what),
+        "disbursement.standing." + title(what),
         tone,
         icon,
         "disbursement.own." + what,
@@ -81,14 +81,28 @@ class PaidInstalments implements InstalmentStandings {
         "/disbursements/" + disbursement.id());
   }
 
-  private List<Object> missing(Disbursement disbursement) {
-    Language language = Language.of(LocaleContextHolder.getLocale());
+  private static String title(String what) {
+    return switch (what) {
+      case "UNDECIDED" -> "REVERSED";
+      case "UNTESTED" -> "WAITING";
+      default -> what;
+    };
+  }
+
+  /** Just opened, nothing is tested yet. */
+  private Standing waiting(Disbursement disbursement) {
     List<Condition> missing =
         conditions.of(disbursement.id()).stream()
             .filter(each -> !each.holds())
             .map(Tested::condition)
             .toList();
-    return List.of(missing.isEmpty() ? "–" : words.conditions(missing, language));
+    return missing.isEmpty()
+        ? of(disbursement, "", "clock", "UNTESTED", List.of())
+        : of(disbursement, "", "clock", "WAITING", List.of(words.conditions(missing, language())));
+  }
+
+  private static Language language() {
+    return Language.of(LocaleContextHolder.getLocale());
   }
 
   private List<Object> day(@Nullable Instant instant) {
