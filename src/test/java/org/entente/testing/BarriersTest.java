@@ -3,6 +3,7 @@ package org.entente.testing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -47,9 +48,10 @@ class BarriersTest {
 
   @Test
   void measuresWhatWasHiddenWhenItIsSeen() {
-    show("en", ".pale {color: #bbb; display: none}", PALE);
+    String style = ".pale {color: #bbb} .pale:not(:last-child) {display: none}";
+    show("en", style, PALE + "<p>Another</p>");
     assertThat(found()).isEmpty();
-    show("en", ".pale {color: #bbb}", PALE);
+    show("en", style, PALE);
     assertThat(found()).contains("color-contrast");
   }
 
@@ -64,6 +66,14 @@ class BarriersTest {
     assertThat(found()).contains("color-contrast");
     page.setViewportSize(1280, 900);
     show("ar", style, text);
+    assertThat(found()).contains("color-contrast");
+  }
+
+  @Test
+  void measuresLightAndDark() {
+    show("en", "@media (prefers-color-scheme: dark) {p {color: #bbb}}", "<p>A word</p>");
+    assertThat(found()).isEmpty();
+    page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
     assertThat(found()).contains("color-contrast");
   }
 

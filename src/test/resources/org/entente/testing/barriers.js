@@ -3,7 +3,7 @@ globalThis.barriers = (() => {
   const UUID = /[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g;
 
   // Attributes whose value colours can depend on; of all others it is enough that they are there.
-  const COLOURED = ["class", "type", "role", "aria-busy", "aria-current", "aria-disabled", "aria-expanded", "aria-invalid",
+  const COLOURED = ["class", "style", "type", "role", "aria-busy", "aria-current", "aria-disabled", "aria-expanded", "aria-invalid",
     "aria-pressed", "aria-selected", "aria-sort"];
 
   // Texts and where something leads: no rule of the structure asks more of them than to be there.
@@ -31,11 +31,16 @@ globalThis.barriers = (() => {
 
   const visible = (element) => element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
 
+  // What holds for all elements of a page: its style sheets, its direction, its width, light or dark.
+  function scene() {
+    const sheets = [...document.querySelectorAll("link[rel=stylesheet], style")].map((each) => each.href ?? each.textContent);
+    return [document.documentElement.dir, window.innerWidth, matchMedia("(prefers-color-scheme: dark)").matches, ...sheets].join();
+  }
+
   // How an element can be coloured: by what it is itself, and each element that it stands in.
   function colouring(element, known) {
     if (!known.has(element)) {
-      const above = element.parentElement ? colouring(element.parentElement, known)
-        : document.documentElement.dir + " " + window.innerWidth;
+      const above = element.parentElement ? colouring(element.parentElement, known) : scene();
       const own = [...element.attributes]
         .map((each) => COLOURED.includes(each.name) ? each.name + "=" + each.value : each.name).sort();
       known.set(element, hash(above + ">" + element.tagName + own));
