@@ -30,15 +30,22 @@ public final class Site implements AutoCloseable {
     return language;
   }
 
-  /** The person of the demo with this role, signed in and reading in the site's language. */
+  /**
+   * The person of the demo with this role, signed in and reading in the site's language. Only the
+   * first one of a site comes to it by its pages, as the way is the same for all.
+   */
   public Visitor visitor(String signInName) {
     Visitor known = visitors.get(signInName);
     if (known != null) {
       return known;
     }
     Visitor visitor = new Visitor(page(), signInName, language, inspected);
+    if (visitors.isEmpty()) {
+      visitor.signIn();
+    } else {
+      visitor.enter();
+    }
     visitors.put(signInName, visitor);
-    visitor.signIn();
     return visitor;
   }
 
