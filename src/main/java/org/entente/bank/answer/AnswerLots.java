@@ -12,7 +12,9 @@ import org.entente.iso20022.Verdict;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.TransientDataAccessException;
+import org.springframework.transaction.TransactionException;
 
 /**
  * Gathers the records of one file into lots of fifty, each a transaction: a large file keeps no
@@ -34,8 +36,11 @@ class AnswerLots {
   private final Set<String> answered = new HashSet<>();
   private int position;
 
-  /** What fails for a moment, as in a deadlock: tried again from there, by the job. */
-  private @Nullable TransientDataAccessException moment;
+  /**
+   * What fails for a moment, as in a deadlock or where the database is away: tried again from
+   * there, by the job.
+   */
+  private @Nullable RuntimeException moment;
 
   /**
    * @param patient whether what fails for a moment is tried again, before somebody has to know
@@ -127,7 +132,9 @@ class AnswerLots {
   private void alone(Placed placed) {
     try {
       booking.book(file, List.of(placed), answered);
-    } catch (TransientDataAccessException e) {
+    } catch (TransientDataAccessException
+        | DataAccessResourceFailureException
+        | TransactionException e) {
       if (patient) {
         LOG.info("Record {} of the bank's file {} waits", placed.position(), file.id(), e);
         moment = e;

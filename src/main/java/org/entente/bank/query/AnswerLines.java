@@ -53,7 +53,9 @@ public class AnswerLines {
     return jdbc.sql(
             SELECT
                 + """
-                 where r.order_id = :order or (r.file_id, r.position) in (
+                 where (r.file_id, r.position) in (
+                   select x.file_id, x.position from bank_answer_record x where x.order_id = :order
+                   union all
                    select o.file_id, o.position from bank_answer_record_payment o
                     where o.order_id = :order)
                  order by r.file_id, r.position limit 200
