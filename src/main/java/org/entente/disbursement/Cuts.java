@@ -49,14 +49,10 @@ class Cuts {
    * @return whether nothing is left to pay
    */
   boolean make(Disbursement disbursement, Award award, Instalment instalment) {
-    boolean first = disbursement.cut() == null && disbursement.payBy() == null;
-    List<Cut> wanted =
-        cuts.stream()
-            .flatMap(each -> each.cut(award, instalment).stream())
-            .filter(cut -> first || cut.setsOff())
-            .sorted(Comparator.comparing(Cut::setsOff))
-            .toList();
-    hold(disbursement, wanted);
+    List<Cut> wanted = wanted(disbursement, award, instalment);
+    if (hold(disbursement, wanted)) {
+      wanted = wanted(disbursement, award, instalment);
+    }
     Disbursement now = disbursement;
     for (Cut cut : wanted) {
       if (now.amount().isPositive()) {
@@ -71,13 +67,27 @@ class Cuts {
     return nothing;
   }
 
-  /** Two that set off crosswise between two envelopes do not wait for each other. */
-  private void hold(Disbursement disbursement, List<Cut> wanted) {
+  private List<Cut> wanted(Disbursement disbursement, Award award, Instalment instalment) {
+    boolean first = disbursement.cut() == null && disbursement.payBy() == null;
+    return cuts.stream()
+        .flatMap(each -> each.cut(award, instalment).stream())
+        .filter(cut -> first || cut.setsOff())
+        .sorted(Comparator.comparing(Cut::setsOff))
+        .toList();
+  }
+
+  /**
+   * Two that set off crosswise between two envelopes do not wait for each other.
+   *
+   * @return whether anything is held, so that what is owed has to be asked again
+   */
+  private boolean hold(Disbursement disbursement, List<Cut> wanted) {
     List<UUID> others = wanted.stream().flatMap(cut -> Stream.ofNullable(cut.envelope())).toList();
     if (!others.isEmpty()) {
       ledger.hold(
           Stream.concat(Stream.of(disbursement.envelope()), others.stream()).toArray(UUID[]::new));
     }
+    return !others.isEmpty();
   }
 
   private Disbursement cut(Disbursement disbursement, Cut made) {

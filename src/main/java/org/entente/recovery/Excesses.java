@@ -59,15 +59,16 @@ class Excesses {
     this.history = history;
   }
 
+  /** What was given back of a payment that came back counts first, wherever less is due. */
   @EventListener
   public void on(ReportSettled event) {
+    returns.countAgain(event.award());
     look(event.award());
   }
 
-  /** What was given back of a payment that came back counts again first. */
   @EventListener
   public void on(InstalmentPaid event) {
-    returns.countAgain(event);
+    returns.countAgain(event.award());
     look(event.award());
   }
 
@@ -75,7 +76,9 @@ class Excesses {
   @EventListener
   @Order(2)
   public void on(InstalmentSetOff event) {
-    look(disbursements.get(event.disbursement()).award());
+    UUID award = disbursements.get(event.disbursement()).award();
+    returns.countAgain(award);
+    look(award);
   }
 
   /** With the award's recovery locked until the transaction ends. */

@@ -72,7 +72,7 @@ class RecoveryOpenings {
         RecoveryState.OPENED,
         amount,
         zero,
-        new ReturnTally(zero, zero, zero),
+        ReturnTally.none(zero),
         reason,
         asked == null ? null : Act.of(asked, now),
         null,

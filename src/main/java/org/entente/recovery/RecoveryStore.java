@@ -121,6 +121,10 @@ class RecoveryStore {
     set(id, "to_return", amount);
   }
 
+  void countedAgain(UUID id, Money amount) {
+    set(id, "counted_again", amount);
+  }
+
   private void set(UUID id, String column, Money amount) {
     jdbc.sql("update recovery set " + column + " = :amount, version = version + 1 where id = :id")
         .param("amount", amount.minor())
@@ -196,6 +200,7 @@ class RecoveryStore {
         Money.ofMinor(row.getLong("released"), currency),
         new ReturnTally(
             Money.ofMinor(row.getLong("to_return"), currency),
+            Money.ofMinor(row.getLong("counted_again"), currency),
             Money.ofMinor(row.getLong("returning"), currency),
             Money.ofMinor(row.getLong("returned"), currency)),
         row.getString("reason"),

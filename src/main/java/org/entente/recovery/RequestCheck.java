@@ -40,7 +40,7 @@ class RequestCheck {
    */
   void demand(Recovery recovery, NewRequest wanted) {
     boolean returned = wanted.kind() == RequestKind.RETURN;
-    if (!(returned ? recovery.toReturn() : recovery.outstanding()).isPositive()) {
+    if (!(returned ? recovery.returns().most() : recovery.outstanding()).isPositive()) {
       throw Refusal.conflict(
           returned ? "recovery.return.nothing" : "recovery.request.nothing", recovery.reference());
     }
@@ -52,8 +52,8 @@ class RequestCheck {
     switch (wanted.kind()) {
       case RECEIPT -> line(recovery, wanted);
       case RETURN -> {
-        returning(recovery, amount, recovery.returns().free());
         line(recovery, wanted);
+        returning(recovery, amount, recovery.returns().free());
       }
       case PLAN -> plan(recovery, wanted.plan());
       case OFFSET -> targets.demand(recovery, wanted);

@@ -146,7 +146,7 @@ public class RequestDecisions {
     RecoveryRequest request = open.request();
     switch (request.kind()) {
       case PLAN -> RequestCheck.planned(recovery, request.plan());
-      case RETURN -> RequestCheck.returning(recovery, request.amount(), recovery.toReturn());
+      case RETURN -> RequestCheck.returning(recovery, request.amount(), recovery.returns().most());
       default -> RequestCheck.settling(recovery, request.amount());
     }
   }

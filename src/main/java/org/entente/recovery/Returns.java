@@ -1,8 +1,8 @@
 package org.entente.recovery;
 
+import java.util.UUID;
 import org.entente.award.Award;
 import org.entente.award.Awards;
-import org.entente.disbursement.InstalmentPaid;
 import org.entente.disbursement.InstalmentReturned;
 import org.entente.ledger.Booked;
 import org.entente.ledger.Booking;
@@ -62,6 +62,8 @@ class Returns {
     Award award = awards.get(event.award());
     if (event.givenUp().isPositive()) {
       owe(recovery, event.givenUp(), "returned:" + event.order());
+      Money counted = recovery.returns().counted();
+      store.countedAgain(recovery.id(), counted.minus(event.givenUp()).atLeastZero());
     }
     Money still =
         asks.open(recovery)
@@ -85,26 +87,26 @@ class Returns {
     notices.office(recovery, key + ":office", Role.FINANCE_OFFICER, "toReturn");
   }
 
-  /** The instalment is paid again, beyond what is due: what the beneficiary gave back counts. */
-  void countAgain(InstalmentPaid event) {
-    store
-        .ofAward(event.award())
-        .map(found -> store.lock(found.id()))
-        .ifPresent(recovery -> countAgain(recovery, "again:" + event.order()));
+  /**
+   * What the beneficiary gave back counts where more is paid than is due: because the instalment is
+   * paid again, or a report says that less is due.
+   */
+  void countAgain(UUID award) {
+    store.ofAward(award).ifPresent(this::countAgain);
   }
 
-  /**
-   * But for what somebody noted as returned. Under the lock of the envelope, and of the recovery's
-   * row.
-   */
-  void countAgain(Recovery recovery, String key) {
+  /** But for what somebody noted as returned. */
+  void countAgain(Recovery known) {
+    ledger.hold(known.envelope());
+    Recovery recovery = store.lock(known.id());
     Award award = awards.get(recovery.award());
     Money recovered = overpaid.paid(award).minus(overpaid.recoverable(award));
     Money room = overpaid.of(award).minus(recovered).atLeastZero();
-    Money counted = recovery.returns().free().min(room);
+    Money counted = recovery.returns().countable().min(room);
     if (!counted.isPositive()) {
       return;
     }
+    String key = "again:" + recovery.version();
     Booked booked =
         ledger.recover(
             new Booking(
@@ -117,6 +119,7 @@ class Returns {
       throw new IllegalStateException(recovery.reference() + " gives back more than was paid");
     }
     store.toReturn(recovery.id(), recovery.toReturn().minus(counted));
+    store.countedAgain(recovery.id(), recovery.returns().counted().plus(counted));
     history.record(
         RecoveryHistory.of(recovery, "countedAgain", Actor.SYSTEM)
             .changed("toReturn", recovery.toReturn(), recovery.toReturn().minus(counted)));

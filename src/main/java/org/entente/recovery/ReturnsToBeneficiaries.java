@@ -1,5 +1,8 @@
 package org.entente.recovery;
 
+import org.entente.award.Award;
+import org.entente.ledger.Booked;
+import org.entente.ledger.Booking;
 import org.entente.ledger.Ledger;
 import org.entente.shared.Actor;
 import org.entente.shared.Money;
@@ -42,14 +45,16 @@ class ReturnsToBeneficiaries {
    * demanded anew.
    */
   void book(RecoveryRequest request) {
+    hold(request);
     Recovery recovery = store.lock(request.recovery());
     if (requests.get(request.id()).state() != RequestState.APPROVED) {
       return;
     }
     Money amount = request.amount();
-    RequestCheck.returning(recovery, amount, recovery.toReturn());
-    Money left = recovery.toReturn().minus(amount);
+    RequestCheck.returning(recovery, amount, recovery.returns().most());
+    Money left = recovery.toReturn().minus(amount).atLeastZero();
     store.toReturn(recovery.id(), left);
+    counted(recovery, request, amount.minus(recovery.toReturn()).atLeastZero());
     store.released(recovery.id(), recovery.released().plus(amount));
     requests.enter(request.id(), RequestState.BOOKED);
     history.record(
@@ -57,6 +62,26 @@ class ReturnsToBeneficiaries {
             .changed("toReturn", recovery.toReturn(), left));
     notices.returned(recovery, request);
     excesses.look(recovery.award());
+  }
+
+  /** Returned before anybody noted so, and counted when the instalment was paid again. */
+  private void counted(Recovery recovery, RecoveryRequest request, Money amount) {
+    if (!amount.isPositive()) {
+      return;
+    }
+    Booking booking =
+        new Booking(
+            recovery.envelope(),
+            Award.ref(recovery.award()),
+            amount,
+            recovery.ref() + ":" + request.number() + ":unrecover",
+            Actor.SYSTEM);
+    if (ledger.unrecover(booking) instanceof Booked.NotEnough few) {
+      throw new IllegalStateException(
+          "The envelope of %s has only %s of the %s that were returned"
+              .formatted(recovery.reference(), few.available(), amount));
+    }
+    store.countedAgain(recovery.id(), recovery.returns().counted().minus(amount));
   }
 
   /** Before the recovery's row, as whoever pays an instalment: it may have to be counted. */
@@ -69,7 +94,7 @@ class ReturnsToBeneficiaries {
   /** It was not returned: where the instalment was paid again meanwhile, it counts. */
   void dropped(RecoveryRequest request) {
     if (request.kind() == RequestKind.RETURN) {
-      returns.countAgain(store.lock(request.recovery()), "again:request:" + request.number());
+      returns.countAgain(store.get(request.recovery()));
     }
   }
 }

@@ -35,6 +35,7 @@ import org.entente.testing.EntenteTest;
 import org.entente.testing.ProcessDriver;
 import org.entente.testing.SampleDisbursements;
 import org.entente.testing.SampleRecoveries;
+import org.entente.testing.SampleReports;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
@@ -47,6 +48,7 @@ class ReturnedPaymentTest {
 
   @Autowired private SampleRecoveries sample;
   @Autowired private SampleDisbursements payments;
+  @Autowired private SampleReports reports;
   @Autowired private CommittedAwards committed;
   @Autowired private Recoveries recoveries;
   @Autowired private RecoveryStarts starts;
@@ -118,12 +120,13 @@ class ReturnedPaymentTest {
     String line = "B " + UUID.randomUUID();
     UUID noted = sample.ask(recovery, "finance-officer", sample.returned("60.00", line));
     refused(
-        () -> sample.ask(recovery, "finance-officer", sample.returned("40.00", line)),
+        () -> sample.ask(recovery, "finance-officer", sample.returned("60.00", line)),
         "recovery.line.noted");
     refused(() -> sample.returned(recovery, "40.01"), "recovery.return.tooMuch");
     sample.confirm(noted);
     Recovery now = sample.get(recovery);
-    assertThat(now.returns()).isEqualTo(new ReturnTally(eur("40.00"), eur("0.00"), eur("60.00")));
+    assertThat(now.returns())
+        .isEqualTo(new ReturnTally(eur("40.00"), eur("0.00"), eur("0.00"), eur("60.00")));
     assertThat(now.outstanding().isZero()).isTrue();
     assertThat(held(recovery, Account.RECOVERED).isZero()).isTrue();
     assertThat(sample.mails(recovery)).contains("notice.recovery.returned");
@@ -132,7 +135,58 @@ class ReturnedPaymentTest {
     assertThat(sample.get(recovery).toReturn().isZero()).isTrue();
     assertThat(held(recovery, Account.RECOVERED)).isEqualTo(eur("40.00"));
     assertThat(sample.get(recovery).toDemand()).isEqualTo(eur("260.00"));
+    refused(() -> sample.returned(recovery, "40.01"), "recovery.return.tooMuch");
+    assertThat(check.of(recovery.envelope()).troubles()).isEmpty();
+  }
+
+  /** The bank had returned it, but who noted it mistook the day and began anew, too late. */
+  @Test
+  void whatCountedAlthoughItHadBeenReturnedIsDemandedAnew() {
+    Recovery recovery = sample.cameBack();
+    UUID mistaken = sample.returned(recovery, "100.00");
+    sample.paidAgain(recovery, "300.00");
+    asking.withdraw(mistaken, actor("finance-officer"));
+    assertThat(held(recovery, Account.RECOVERED)).isEqualTo(eur("100.00"));
+    sample.confirm(sample.returned(recovery, "100.00"));
+    Recovery now = sample.get(recovery);
+    assertThat(held(recovery, Account.RECOVERED).isZero()).isTrue();
+    assertThat(now.returns())
+        .isEqualTo(new ReturnTally(eur("0.00"), eur("0.00"), eur("0.00"), eur("100.00")));
+    assertThat(now.toDemand()).isEqualTo(eur("100.00"));
+    assertThat(now.outstanding()).isEqualTo(eur("200.00"));
     refused(() -> sample.returned(recovery, "0.01"), "recovery.return.nothing");
+    assertThat(check.of(recovery.envelope()).troubles()).isEmpty();
+  }
+
+  /** It came back once more: what counted is the beneficiary's again, and not twice. */
+  @Test
+  void whatCountedIsTheirsAgainWhereThePaymentComesBackAgain() {
+    Recovery recovery = sample.cameBack();
+    sample.paidAgain(recovery, "300.00");
+    sample.comesBack(recovery, "300.00", "100.00");
+    assertThat(sample.get(recovery).returns())
+        .isEqualTo(new ReturnTally(eur("100.00"), eur("0.00"), eur("0.00"), eur("0.00")));
+  }
+
+  /** Paid again while all of it was due; less is, as the report says later. */
+  @Test
+  void whatWasGivenBackCountsWhereAReportSaysLaterThatLessIsDue() {
+    UUID report = reports.expected();
+    UUID award = reports.award(report).id();
+    committed.pay(awards.get(award), eur("300.00"), "first");
+    Recovery recovery =
+        recoveries.get(
+            starts.ask(award, eur("300.00"), "Left the programme early.", actor("officer")));
+    sample.demanded(recovery);
+    sample.confirm(sample.receipt(recovery, "300.00"));
+    sample.comesBack(recovery, "300.00", "300.00");
+    sample.paidAgain(recovery, "300.00");
+    assertThat(sample.get(recovery).toReturn()).isEqualTo(eur("300.00"));
+    sample.settled(report);
+    Recovery now = sample.get(recovery);
+    assertThat(now.toReturn().isZero()).isTrue();
+    assertThat(now.toDemand().isZero()).isTrue();
+    assertThat(held(recovery, Account.RECOVERED)).isEqualTo(eur("300.00"));
     assertThat(check.of(recovery.envelope()).troubles()).isEmpty();
   }
 

@@ -178,13 +178,14 @@ class RecoveryPagesTest {
     assertThat(read(award, "student")).doesNotContain(own);
     sample.demanded(opened);
     assertThat(read(award, "student"))
-        .contains(own, "Of this grant, €300 are still to be paid back.", "The next payment is due");
+        .contains(
+            own, "Of this grant, €300 are still to be paid back.", "The next part is to be paid");
     sample.confirm(sample.receipt(opened, "120.00"));
     assertThat(read(award, "student")).contains("€180 are still to be paid back.");
     sample.confirm(sample.receipt(opened, "180.00"));
     assertThat(read(award, "student"))
         .contains(own, "Nothing of this grant is to be paid back any more.")
-        .doesNotContain("The next payment is due");
+        .doesNotContain("The next part is to be paid");
   }
 
   private String read(String path, String who) throws Exception {
