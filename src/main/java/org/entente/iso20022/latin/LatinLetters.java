@@ -49,7 +49,8 @@ class LatinLetters implements Transliteration {
 
   private String word(String word, List<Loss> losses) {
     String seen = Signs.keep(word, each -> !Signs.invisible(each));
-    String written = latin.transliterate(sounds(Signs.digits(COMPOSED.normalize(seen))));
+    String whole = COMPOSED.normalize(Signs.wellFormed(seen));
+    String written = latin.transliterate(sounds(Signs.digits(whole)));
     String text = Signs.keep(written, Signs::exchanged).strip().replaceAll(" +", " ");
     if (!text.equals(word)) {
       losses.add(new Loss(kind(seen, written), Signs.shown(word), text));

@@ -10,6 +10,7 @@ final class Signs {
 
   private static final String PUNCTUATION = "/-?:().,'+ ";
   private static final int TATWEEL = 0x640;
+  private static final int REPLACEMENT = 0xFFFD;
 
   private Signs() {}
 
@@ -46,6 +47,14 @@ final class Signs {
                 Character.isDigit(each)
                     ? Integer.toString(Character.digit(each, 10))
                     : Character.toString(each))
+        .collect(Collectors.joining());
+  }
+
+  /** Halves of signs would become others where what stands between them is taken away. */
+  static String wellFormed(String text) {
+    return text.codePoints()
+        .map(each -> Character.getType(each) == Character.SURROGATE ? REPLACEMENT : each)
+        .mapToObj(Character::toString)
         .collect(Collectors.joining());
   }
 

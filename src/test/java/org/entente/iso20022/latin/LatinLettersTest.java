@@ -110,6 +110,14 @@ class LatinLettersTest {
     assertThat(letters.of("Ana").shortened(70).losses()).isEmpty();
   }
 
+  /** Two halves of a sign become none where the mark between them is taken away. */
+  @Test
+  void dropsHalvesOfSigns() {
+    Transliterated written = letters.of("Ana\uD83D\u0651\uDE00 Sa");
+    assertThat(written.text()).isEqualTo("Ana Sa");
+    assertThat(written.losses()).extracting(Loss::kind).containsExactly(Loss.Kind.DROPPED);
+  }
+
   @Test
   void makesOfAnyNameOneThatBanksExchangeAndSaysWhatItLost() {
     long seed = Long.getLong("entente.seed", System.nanoTime());
