@@ -8,6 +8,7 @@ import java.util.Currency;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -40,7 +41,8 @@ public class PaymentList {
         left join lateral (select * from disbursement_order o where o.disbursement_id = d.id
           order by o.number desc limit 1) o on true
       ) p
-      where (cast(:words as text) is null or p.words @@ to_tsquery('simple', :words))
+      where (cast(:words as text) is null or p.words @@ to_tsquery('simple', :words)
+          or p.id = (select o.disbursement_id from disbursement_order o where o.reference = :order))
         and (cast(:standings as text[]) is null or p.standing = any(:standings))
         and (not :lateOnly or p.late)
         and (cast(:award as uuid) is null or p.award_id = :award)
@@ -105,6 +107,7 @@ public class PaymentList {
     Map<String, @Nullable Object> parameters = new LinkedHashMap<>();
     parameters.put("now", Times.column(clock.instant()));
     parameters.put("words", filter.words().isEmpty() ? null : Folded.beginnings(filter.words()));
+    parameters.put("order", filter.words().toUpperCase(Locale.ROOT).replace(' ', '-'));
     parameters.put(
         "standings",
         filter.standings().isEmpty()

@@ -34,6 +34,9 @@ public class FoundSentences {
   }
 
   private String written(String argument) {
+    if (argument.isBlank()) {
+      return "–";
+    }
     if (DAY.matcher(argument).matches()) {
       return formats.date(LocalDate.parse(argument));
     }

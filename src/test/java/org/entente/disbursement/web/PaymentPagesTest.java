@@ -11,6 +11,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.util.List;
+import java.util.Locale;
 import org.entente.bank.FateState;
 import org.entente.disbursement.Disbursement;
 import org.entente.disbursement.PaymentOrder;
@@ -146,6 +147,10 @@ class PaymentPagesTest {
     read("officer", "/payments?state=DRAFT&award=" + one.award())
         .andExpect(content().string(containsString(one.reference())));
     read("officer", "/payments?state=PAID&award=" + one.award())
+        .andExpect(content().string(not(containsString(one.reference()))));
+    read("officer", "/payments?q=" + order.reference().toLowerCase(Locale.ROOT))
+        .andExpect(content().string(containsString(one.reference())));
+    read("officer", "/payments?q=PO-1999-00001")
         .andExpect(content().string(not(containsString(one.reference()))));
     read("officer", "/payments.csv?award=" + one.award())
         .andExpect(content().string(containsString(order.reference())));
