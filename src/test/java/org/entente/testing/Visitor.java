@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
+import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.RequestOptions;
 import com.microsoft.playwright.options.SelectOption;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -20,6 +23,7 @@ import org.entente.shared.Language;
 public final class Visitor {
 
   private static final String PASSWORD = "entente-demo";
+  private static final String SEND = "main button.btn--primary[type=submit]";
   private static final Pattern TOKEN = Pattern.compile("<meta name=\"csrf\" content=\"([^\"]+)\"");
 
   private final Page page;
@@ -140,16 +144,13 @@ public final class Visitor {
    * @return with what, as HTTP says it
    */
   public int sendInVain() {
-    Locator button = page.locator("main button.btn--primary[type=submit]").first();
-    int status =
-        page.waitForResponse(
-                response ->
-                    response.request().isNavigationRequest()
-                        && response.request().method().equals("POST"),
-                button::click)
-            .status();
-    page.waitForLoadState(LoadState.LOAD);
-    return status;
+    Locator button = page.locator(SEND).first();
+    return page.waitForResponse(Visitor::answersAForm, () -> leaveBy(button)).status();
+  }
+
+  private static boolean answersAForm(Response response) {
+    Request request = response.request();
+    return request.isNavigationRequest() && request.method().equals("POST");
   }
 
   public Visitor fill(String name, String text) {
@@ -194,18 +195,28 @@ public final class Visitor {
 
   /** Presses the page's main button and waits for the page that follows. */
   public Visitor send() {
-    return press("main button.btn--primary[type=submit]");
+    return press(SEND);
   }
 
   public Visitor press(String selector) {
-    Locator button = page.locator(selector).first();
-    page.waitForResponse(response -> response.request().isNavigationRequest(), button::click);
-    page.waitForLoadState(LoadState.LOAD);
+    leaveBy(page.locator(selector).first());
     List<String> errors =
         new ArrayList<>(
             page.locator("main .error:visible, main .notice--bad[role=alert]:visible")
                 .allInnerTexts());
     assertThat(errors).as("%s after %s", page.url(), selector).isEmpty();
     return this;
+  }
+
+  /**
+   * Presses, and waits until another page stands in the place of this one. An answer, or the end of
+   * the press, says nothing of that: for a moment more it is the page before that is looked at.
+   */
+  private void leaveBy(Locator button) {
+    page.evaluate("document.documentElement.dataset.before = ''");
+    button.click();
+    page.locator("html[data-before]")
+        .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+    page.waitForLoadState(LoadState.LOAD);
   }
 }

@@ -2,9 +2,7 @@ package org.entente.walkthrough;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Response;
 import java.util.UUID;
 import org.entente.shared.Language;
 import org.entente.testing.BrowserRun;
@@ -35,7 +33,7 @@ class BadInputTest extends BrowserRun {
       proposer.page().locator("[name=titleEn]").fill("A title that is kept");
       proposer.page().locator("[name=rationale]").evaluate("e => e.removeAttribute('maxlength')");
       proposer.fill("rationale", RATIONALE).fill("startsOn", "2027-01-01");
-      assertThat(submit(proposer).status()).isEqualTo(422);
+      assertThat(proposer.sendInVain()).isEqualTo(422);
       proposer.inspect("31-proposal-with-errors");
       Page page = proposer.page();
       assertThat(page.locator("[name=titleEn]").inputValue()).isEqualTo("A title that is kept");
@@ -58,7 +56,7 @@ class BadInputTest extends BrowserRun {
       Visitor second = other.visitor("unit-head").open("/tasks/" + task, "33-second");
       first.choose("endorsement", "ENDORSED").send();
       second.choose("endorsement", "RETURNED").fill("reason", "Which department pays?");
-      assertThat(submit(second).status()).isEqualTo(409);
+      assertThat(second.sendInVain()).isEqualTo(409);
       second.inspect("34-somebody-was-faster");
       assertThat(second.page().locator("main").innerText()).contains("Which department pays?");
       assertThat(second.page().locator("main").innerText()).contains("Unit head");
@@ -69,17 +67,6 @@ class BadInputTest extends BrowserRun {
     UUID proposal = proposals.propose("Asked twice");
     driver.runAsyncJobs(proposal);
     return driver.task(proposal, "endorseProposal").id();
-  }
-
-  private static Response submit(Visitor visitor) {
-    Locator button = visitor.page().locator("main button.btn--primary[type=submit]").first();
-    return visitor
-        .page()
-        .waitForResponse(
-            response ->
-                response.request().isNavigationRequest()
-                    && response.request().method().equals("POST"),
-            button::click);
   }
 
   private static String errorBeside(Page page, String field) {
