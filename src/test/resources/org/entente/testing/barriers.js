@@ -17,17 +17,9 @@ globalThis.barriers = (() => {
   const LOOKS = ["link-in-text-block", "target-size", "scrollable-region-focusable", "html-has-lang", "html-lang-valid",
     "html-xml-lang-mismatch", "valid-lang"];
 
-  function hash(text) {
-    let one = 0xdeadbeef, other = 0x41c6ce57;
-    for (let i = 0; i < text.length; i++) {
-      const sign = text.charCodeAt(i);
-      one = Math.imul(one ^ sign, 2654435761);
-      other = Math.imul(other ^ sign, 1597334677);
-    }
-    one = Math.imul(one ^ (one >>> 16), 2246822507) ^ Math.imul(other ^ (other >>> 13), 3266489909);
-    other = Math.imul(other ^ (other >>> 16), 2246822507) ^ Math.imul(one ^ (one >>> 13), 3266489909);
-    return (other >>> 0).toString(16).padStart(8, "0") + (one >>> 0).toString(16).padStart(8, "0");
-  }
+  // The ways in which elements of this document are coloured, each known by its place here: what it stands in, ">", its own. They are told as one text, as lists take long.
+  const ways = [];
+  const places = new Map();
 
   const visible = (element) => element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
 
@@ -37,13 +29,21 @@ globalThis.barriers = (() => {
     return [document.documentElement.dir, window.innerWidth, matchMedia("(prefers-color-scheme: dark)").matches, ...sheets].join();
   }
 
+  function place(above, own) {
+    const way = (above + ">" + own).replaceAll("\n", " ");
+    if (!places.has(way)) {
+      places.set(way, ways.push(way) - 1);
+    }
+    return places.get(way);
+  }
+
   // How an element can be coloured: by what it is itself, and each element that it stands in.
   function colouring(element, known) {
     if (!known.has(element)) {
-      const above = element.parentElement ? colouring(element.parentElement, known) : scene();
+      const above = element.parentElement ? colouring(element.parentElement, known) : -1;
       const own = [...element.attributes]
         .map((each) => COLOURED.includes(each.name) ? each.name + "=" + each.value : each.name).sort();
-      known.set(element, hash(above + ">" + element.tagName + own));
+      known.set(element, place(above, element.tagName + own + (above < 0 ? scene() : "")));
     }
     return known.get(element);
   }
@@ -66,20 +66,20 @@ globalThis.barriers = (() => {
       return "<" + element.tagName + own.sort() + " " + visible(element) + words + checked + ">"
         + [...element.children].map(one).join("") + "/";
     };
-    return hash(one(document.documentElement));
+    return one(document.documentElement);
   }
 
   function look() {
     const known = new Map();
-    const kinds = [...document.body.querySelectorAll("*")].filter(visible).map((each) => colouring(each, known));
-    return { structure: structure(), kinds: [...new Set(kinds)] };
+    const seen = [...document.body.querySelectorAll("*")].filter(visible).map((each) => colouring(each, known));
+    return { structure: structure(), ways: ways.join("\n"), seen: [...new Set(seen)].join() };
   }
 
   // Marks what is to be measured, as axe-core takes a selector and no list.
   async function find({ tags, whole, fresh }) {
     globalThis.axe ?? readAxe();
     const known = new Map();
-    const wanted = new Set(fresh);
+    const wanted = new Set(fresh.split(",").filter(Boolean).map(Number));
     const marked = [...document.body.querySelectorAll("*")].filter((each) => wanted.has(colouring(each, known)));
     marked.forEach((each) => each.setAttribute("data-to-measure", ""));
     axe.configure({ rules: [{ id: "color-contrast", selector: "[data-to-measure]" }] });
