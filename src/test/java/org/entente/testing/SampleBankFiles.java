@@ -46,11 +46,26 @@ public class SampleBankFiles {
     return file;
   }
 
+  /** Booked, and then taken back by the bank. */
+  public PaymentInstruction reversed() {
+    PaymentInstruction payment = files.sent("1400.00").get(0);
+    taken(payment, Source.FOLDER, Actor.SYSTEM);
+    String back =
+        booking(
+            payment.endToEndId(), "1400.00", "<CdtDbtInd>CRDT</CdtDbtInd><RvslInd>true</RvslInd>");
+    taken(notice(back), Source.FOLDER, Actor.SYSTEM);
+    return payment;
+  }
+
   private UUID taken(PaymentInstruction payment, Source source, Actor actor) {
+    return taken(notification(payment.endToEndId()), source, actor);
+  }
+
+  private UUID taken(String text, Source source, Actor actor) {
     try {
       Path file = Files.createTempFile("bank-answer", ".xml");
       try {
-        Files.writeString(file, notification(payment.endToEndId()));
+        Files.writeString(file, text);
         return desk.take("camt054.xml", file, source, actor).id();
       } finally {
         Files.deleteIfExists(file);
@@ -62,24 +77,29 @@ public class SampleBankFiles {
 
   /** As a bank writes it. */
   public static String notification(String key) {
+    return notice(booking(key, "1400.00") + booking("FEES-2026", "12.40"));
+  }
+
+  private static String notice(String bookings) {
     return """
         <?xml version="1.0" encoding="UTF-8"?>
         <Document xmlns="urn:iso:std:iso:20022:tech:xsd:camt.054.001.08"><BkToCstmrDbtCdtNtfctn>
         <GrpHdr><MsgId>%1$s</MsgId><CreDtTm>2026-11-26T10:00:00</CreDtTm></GrpHdr>
-        <Ntfctn><Id>N1</Id><Acct><Id><IBAN>FR7630006000011234567890189</IBAN></Id></Acct>%2$s%3$s</Ntfctn>
+        <Ntfctn><Id>N1</Id><Acct><Id><IBAN>FR7630006000011234567890189</IBAN></Id></Acct>%2$s</Ntfctn>
         </BkToCstmrDbtCdtNtfctn></Document>
         """
-        .formatted(
-            UUID.randomUUID().toString().replace("-", ""),
-            booking(key, "1400.00"),
-            booking("FEES-2026", "12.40"));
+        .formatted(UUID.randomUUID().toString().replace("-", ""), bookings);
   }
 
   private static String booking(String key, String amount) {
+    return booking(key, amount, "<CdtDbtInd>DBIT</CdtDbtInd>");
+  }
+
+  private static String booking(String key, String amount, String direction) {
     return """
-        <Ntry><Amt Ccy="EUR">%1$s</Amt><CdtDbtInd>DBIT</CdtDbtInd><Sts><Cd>BOOK</Cd></Sts><BookgDt><Dt>2026-11-26</Dt></BookgDt>
+        <Ntry><Amt Ccy="EUR">%1$s</Amt>%4$s<Sts><Cd>BOOK</Cd></Sts><BookgDt><Dt>2026-11-26</Dt></BookgDt>
         <AcctSvcrRef>%2$s</AcctSvcrRef><BkTxCd><Prtry><Cd>X</Cd></Prtry></BkTxCd><NtryDtls><TxDtls><Refs><EndToEndId>%3$s</EndToEndId></Refs><Amt Ccy="EUR">%1$s</Amt></TxDtls></NtryDtls></Ntry>
         """
-        .formatted(amount, UUID.randomUUID().toString().replace("-", ""), key);
+        .formatted(amount, UUID.randomUUID().toString().replace("-", ""), key, direction);
   }
 }

@@ -5,15 +5,18 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.UUID;
 import org.entente.bank.BankPayments;
+import org.entente.bank.FateState;
 import org.entente.bank.PaymentInstruction;
 import org.entente.iso20022.AccountNumber;
 import org.entente.iso20022.BankCode;
 import org.entente.iso20022.Creditor;
 import org.entente.iso20022.PostalAddress;
+import org.entente.shared.Actor;
 import org.entente.shared.ContentHash;
 import org.entente.shared.Ids;
 import org.entente.shared.Money;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -26,11 +29,14 @@ public class SamplePayments {
 
   private final BankPayments payments;
   private final TransactionTemplate transactions;
+  private final JdbcClient jdbc;
   private final Clock clock;
 
-  SamplePayments(BankPayments payments, TransactionTemplate transactions, Clock clock) {
+  SamplePayments(
+      BankPayments payments, TransactionTemplate transactions, JdbcClient jdbc, Clock clock) {
     this.payments = payments;
     this.transactions = transactions;
+    this.jdbc = jdbc;
     this.clock = clock;
   }
 
@@ -38,6 +44,31 @@ public class SamplePayments {
     PaymentInstruction instruction = instruction(account, amount, null);
     submit(instruction);
     return instruction;
+  }
+
+  /** The bank may have it or not; nobody asks it by itself. */
+  public PaymentInstruction unknown(String amount) {
+    PaymentInstruction payment = queued(LINE, amount);
+    jdbc.sql(
+            """
+            update bank_payment set state = 'UNKNOWN', unknown_since = since, next_at = null, failures = 2,
+              trouble = 'The connection broke while it was sent'
+             where order_id = :order
+            """)
+        .param("order", payment.order())
+        .update();
+    return payment;
+  }
+
+  public PaymentInstruction cancelled(String amount) {
+    PaymentInstruction payment = queued(FILE, amount);
+    transactions.executeWithoutResult(
+        status -> payments.cancel(payment.order(), "Paid twice by mistake", Actor.SYSTEM));
+    return payment;
+  }
+
+  public FateState state(PaymentInstruction payment) {
+    return payments.fate(payment.order()).orElseThrow().state();
   }
 
   public void submit(PaymentInstruction instruction) {

@@ -14,6 +14,7 @@ import org.entente.document.BlobStore;
 import org.entente.ledger.Booking;
 import org.entente.ledger.Ledger;
 import org.entente.recovery.NewRequest;
+import org.entente.recovery.PlanLine;
 import org.entente.recovery.Recoveries;
 import org.entente.recovery.Recovery;
 import org.entente.recovery.RecoveryRequest;
@@ -237,7 +238,13 @@ public class SampleRecoveries {
 
   /** One of which the beneficiary gave 100.00 EUR back, and the bank all 300.00. */
   public Recovery cameBack() {
-    Recovery recovery = demanded();
+    return cameBack(demanded());
+  }
+
+  /**
+   * @param recovery one of which 300.00 EUR are demanded
+   */
+  public Recovery cameBack(Recovery recovery) {
     confirm(receipt(recovery, "100.00"));
     comesBack(recovery, "300.00", "100.00");
     return get(recovery);
@@ -250,6 +257,13 @@ public class SampleRecoveries {
   /** Finance notes that the bank paid it to the beneficiary. */
   public UUID returned(Recovery recovery, String amount) {
     return ask(recovery, "finance-officer", returned(amount, "BANK-" + UUID.randomUUID()));
+  }
+
+  /** Agreed to be paid in so many parts. */
+  public void planned(Recovery recovery, int parts) {
+    List<PlanLine> lines =
+        PlanLine.equal(get(recovery).outstanding(), parts, LocalDate.now(clock).plusDays(20));
+    confirm(ask(recovery, "finance-officer", NewRequest.plan(lines, "As they asked")));
   }
 
   /** As if it had been due so many days ago. */

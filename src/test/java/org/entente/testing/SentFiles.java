@@ -1,5 +1,7 @@
 package org.entente.testing;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -63,6 +65,28 @@ public class SentFiles {
         .param("id", batch)
         .update();
     return batch;
+  }
+
+  /** Released, and left in a folder in which its account's files lie no longer. */
+  public UUID elsewhere(PaymentInstruction payment) {
+    UUID batch = released(payment);
+    update("leaving_at = created_at, leaving_in = '/there-is-no/outgoing'", batch);
+    return batch;
+  }
+
+  /** Made of an account that is configured no longer. */
+  public UUID gone(PaymentInstruction payment) {
+    UUID batch = made(payment);
+    update("account = 'closed'", batch);
+    return batch;
+  }
+
+  private void update(String what, UUID batch) {
+    assertThat(
+            jdbc.sql("update bank_batch set " + what + " where id = :id")
+                .param("id", batch)
+                .update())
+        .isOne();
   }
 
   /** With the bank. */

@@ -247,6 +247,13 @@ class EveryPageTest extends BrowserRun {
     visit("finance-controller", "/bank/batches/" + released, "bank-batch-released");
     visit("admin", "/bank/payments", "bank-payments");
     visit("finance-officer", "/bank/payments/" + queued.order(), "bank-payment");
+    UUID elsewhere = bankFiles.elsewhere(bankPayments.queued(SamplePayments.FILE, "902.00"));
+    visit("finance-controller", "/bank/batches/" + elsewhere, "bank-batch-elsewhere");
+    UUID gone = bankFiles.gone(bankPayments.queued(SamplePayments.FILE, "903.00"));
+    visit("finance-controller", "/bank/batches/" + gone, "bank-batch-gone");
+    bankPayment(bankPayments.unknown("904.00"), FateState.UNKNOWN);
+    bankPayment(bankPayments.cancelled("905.00"), FateState.CANCELLED);
+    bankPayment(bankAnswers.reversed(), FateState.REVERSED);
     missed.faulty(
         SamplePayments.LINE,
         "walk-" + waiting.order(),
@@ -256,6 +263,11 @@ class EveryPageTest extends BrowserRun {
     visit("finance-officer", "/bank/answers/" + bankAnswers.booked(), "bank-answer");
     secondLooks();
     reconciliation();
+  }
+
+  private void bankPayment(PaymentInstruction payment, FateState state) {
+    assertThat(bankPayments.state(payment)).isEqualTo(state);
+    visit("finance-officer", "/bank/payments/" + payment.order(), "bank-payment-" + state.name());
   }
 
   private void reconciliation() {
@@ -328,6 +340,19 @@ class EveryPageTest extends BrowserRun {
     visit("finance-officer", "/tasks/" + making, "payment-order");
     visit("finance-controller", "/tasks/" + checking, "payment-check");
     visit("officer", "/awards/" + third.award(), "award-with-payments");
+    payment(FateState.SENT);
+    payment(FateState.UNKNOWN);
+    Disbursement fifth = payments.due(payments.small());
+    payments.ordered(fifth);
+    payments.takenBack(fifth);
+    visit("finance-officer", "/disbursements/" + fifth.id(), "payment-taken-back");
+  }
+
+  private void payment(FateState state) {
+    Disbursement one = payments.due(payments.small());
+    payments.ordered(one);
+    payments.answer(one, state);
+    visit("finance-officer", "/disbursements/" + one.id(), "payment-" + state.name());
   }
 
   private void awards() {
@@ -441,6 +466,15 @@ class EveryPageTest extends BrowserRun {
     visit(
         "presidents-office", task(RecoveryRequest.ref(waiver), "decideRelief"), "recovery-relief");
     visit("professor", "/my/recoveries/" + owed.id(), "recovery-own");
+    Recovery theirs = recovered.demanded(recovered.ofPerson(driver.person("student").id()));
+    recovered.cameBack(theirs);
+    visit("student", "/my/recoveries/" + theirs.id(), "recovery-own-came-back");
+    visit("finance-officer", "/recoveries/" + theirs.id(), "recovery-came-back");
+    visit("finance-officer", "/recoveries/" + theirs.id() + "/return", "recovery-return");
+    Recovery more = recovered.demanded();
+    recovered.planned(more, 3);
+    recovered.paidAfterAll(more, "40.00");
+    visit("finance-officer", task(more.ref(), "makeDemand"), "recovery-plan-ends");
     visit("professor", "/my/awards/" + owed.award(), "my-award-to-pay-back");
   }
 
