@@ -103,7 +103,13 @@ class ExplanationPagesTest {
     }
     perform(get(address), "finance-director", List.of(), 422);
     perform(get(address), "finance-director", List.of(UUID.randomUUID()), 404);
-    perform(post(address).with(csrf()).param("reason", " x "), "finance-director", open, 422);
+    String other = "/reconciliation/" + UUID.randomUUID() + "/explanation";
+    perform(
+        post(other).with(csrf()).param("reason", "A good reason"), "finance-director", open, 404);
+    MvcResult tooShort =
+        perform(post(address).with(csrf()).param("reason", " x "), "finance-director", open, 422);
+    assertThat(text(tooShort))
+        .contains("at least five characters", "Explain 3 differences", " x </textarea>");
   }
 
   private String pressed(String page, List<UUID> open) throws Exception {
@@ -119,9 +125,11 @@ class ExplanationPagesTest {
 
   private String shown(MockHttpServletRequestBuilder request, String person, List<UUID> chosen)
       throws Exception {
-    return perform(request, person, chosen, 200)
-        .getResponse()
-        .getContentAsString(StandardCharsets.UTF_8);
+    return text(perform(request, person, chosen, 200));
+  }
+
+  private static String text(MvcResult result) throws Exception {
+    return result.getResponse().getContentAsString(StandardCharsets.UTF_8);
   }
 
   private String body(String person, String path) throws Exception {
