@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.Currency;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.entente.shared.CaseRef;
 import org.entente.shared.Money;
 import org.entente.shared.Refusal;
@@ -57,6 +58,11 @@ class BookStore {
       }
       throw e;
     }
+  }
+
+  /** Several in the order of their ids, as everybody does: no two wait for each other. */
+  void lock(Stream<UUID> several) {
+    several.distinct().sorted().forEach(this::lock);
   }
 
   /** Spring has no exception of its own for a lock that was not to be had in time. */

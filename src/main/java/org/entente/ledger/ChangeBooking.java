@@ -20,12 +20,8 @@ class ChangeBooking {
     this.book = book;
   }
 
-  /** Books in the order of their ids, as everybody locks several. */
   void lock(EnvelopeChange change) {
-    Stream.of(change.envelope(), change.target())
-        .filter(Objects::nonNull)
-        .sorted()
-        .forEach(store::lock);
+    store.lock(Stream.of(change.envelope(), change.target()).flatMap(Stream::ofNullable));
   }
 
   void book(EnvelopeChange change) {

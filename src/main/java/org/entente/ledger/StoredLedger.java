@@ -67,7 +67,7 @@ class StoredLedger implements Ledger {
 
   @Override
   public void hold(UUID... several) {
-    Stream.of(several).distinct().sorted().forEach(store::lock);
+    store.lock(Stream.of(several));
   }
 
   @Override
