@@ -61,7 +61,7 @@ public class AnswerBooking {
       book(file);
     } catch (RuntimeException e) {
       LOG.error("The bank's file {} is not booked yet", file.id(), e);
-      int doubled = Math.min(queue.failures(file.id()), DOUBLED);
+      int doubled = Math.min(file.failures(), DOUBLED);
       queue.failed(file, PAUSE.multipliedBy(1L << doubled), words(e));
     }
   }
@@ -75,7 +75,7 @@ public class AnswerBooking {
   }
 
   private int book(AnswerFile file, BankFile read) {
-    boolean patient = queue.failures(file.id()) < PATIENCE;
+    boolean patient = file.failures() < PATIENCE;
     AnswerLots lots = new AnswerLots(file, queue, records, statuses, lease, patient);
     lots.renew();
     read.forEach(lots::add);

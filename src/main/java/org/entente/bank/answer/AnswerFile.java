@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param confirmed by a second person; null where none did or had to
  * @param records how many things it says
  * @param done how many of them are looked at
+ * @param failures how often in a row it could not be booked to its end
  * @param trouble what keeps the rest from being booked
  * @param refusal why it was not taken; null where it was
  */
@@ -35,6 +36,7 @@ public record AnswerFile(
     int done,
     Tally tally,
     int taken,
+    int failures,
     @Nullable String trouble,
     @Nullable Why refusal) {
 

@@ -204,6 +204,7 @@ public class AnswerFiles {
         row.getInt("done"),
         new Tally(counts),
         row.getInt("taken"),
+        row.getInt("failures"),
         row.getString("trouble"),
         why(row));
   }

@@ -131,14 +131,6 @@ class AnswerQueue {
         .update();
   }
 
-  /** How often in a row it could not be booked to its end. */
-  int failures(UUID id) {
-    return jdbc.sql("select failures from bank_answer_file where id = :id")
-        .param("id", id)
-        .query(Integer.class)
-        .single();
-  }
-
   void failed(AnswerFile file, Duration pause, String trouble) {
     jdbc.sql(
             """
