@@ -1,5 +1,6 @@
 package org.entente.testing;
 
+import java.time.Instant;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,6 +14,9 @@ public final class Phone {
       Pattern.compile("value=\"((?:[A-Z2-7]{4} ){7}[A-Z2-7]{4})\"");
 
   private final byte[] secret;
+
+  /** The step of the last code. */
+  private long used;
 
   /**
    * @param typed in groups, as the page shows it
@@ -40,6 +44,12 @@ public final class Phone {
       throw new AssertionError("no secret on this page");
     }
     return new Phone(matcher.group(1));
+  }
+
+  /** One that was not used yet, and is good for a while when the next step begins meanwhile. */
+  public String next(Instant now) {
+    used = Math.max(Totp.step(now), used + 1);
+    return code(used);
   }
 
   public String code(long step) {
