@@ -208,6 +208,15 @@ class BankPagesTest {
         .andExpect(status().isForbidden());
   }
 
+  /** The reason is ours: no bank gave one. */
+  @Test
+  void saysWhyAPaymentWasTakenBack() throws Exception {
+    UUID order = samples.cancelled("44.50").order();
+    assertThat(body("finance-officer", "/bank/payments/" + order))
+        .contains("Taken back", "Paid twice by mistake")
+        .doesNotContain("The bank gives its reason");
+  }
+
   @Test
   void showsAccountsAndLists() throws Exception {
     samples.queued(SamplePayments.LINE, "45.00");
