@@ -6,18 +6,23 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import jakarta.servlet.http.Cookie;
 import java.util.Objects;
 import java.util.UUID;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.RequestBuilder;
+import org.springframework.test.web.servlet.ResultActions;
 
 /** People without an account who come by the link of a mail, over HTTP. */
 @Component
 public class PersonalLinkGuests {
 
-  private final MockMvc mvc;
+  /** Programs of the tests' own, which are killed, have none. */
+  private final ObjectProvider<MockMvc> mvc;
+
   private final JdbcClient jdbc;
 
-  PersonalLinkGuests(MockMvc mvc, JdbcClient jdbc) {
+  PersonalLinkGuests(ObjectProvider<MockMvc> mvc, JdbcClient jdbc) {
     this.mvc = mvc;
     this.jdbc = jdbc;
   }
@@ -30,17 +35,21 @@ public class PersonalLinkGuests {
    */
   public record Guest(String address, Cookie session, UUID draft) {}
 
+  private ResultActions perform(RequestBuilder request) throws Exception {
+    return mvc.getObject().perform(request);
+  }
+
   public Guest enter(String callReference) throws Exception {
     String address = "guest-" + UUID.randomUUID() + "@university.example";
     ask(callReference, address);
     Cookie session =
         Objects.requireNonNull(
-            mvc.perform(post("/apply/enter").param("token", token(address)).with(csrf()))
+            perform(post("/apply/enter").param("token", token(address)).with(csrf()))
                 .andReturn()
                 .getResponse()
                 .getCookie("entente"));
     String page =
-        mvc.perform(post("/apply/" + callReference).cookie(session).with(csrf()))
+        perform(post("/apply/" + callReference).cookie(session).with(csrf()))
             .andReturn()
             .getResponse()
             .getRedirectedUrl();
@@ -50,7 +59,7 @@ public class PersonalLinkGuests {
 
   /** Each asks from a place of their own, since links are throttled by place. */
   public void ask(String callReference, String address) throws Exception {
-    mvc.perform(
+    perform(
         post("/apply/" + callReference + "/link")
             .param("name", "Guest of the house")
             .param("address", address)
