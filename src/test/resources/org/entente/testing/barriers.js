@@ -18,7 +18,6 @@ globalThis.barriers = (() => {
     "html-xml-lang-mismatch", "valid-lang"];
 
   // The ways in which elements of this document are coloured, each known by its place here: what it stands in, ">", its own. They are told as one text, as lists take long.
-  const ways = [];
   const places = new Map();
 
   const visible = (element) => element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
@@ -32,7 +31,7 @@ globalThis.barriers = (() => {
   function place(above, own) {
     const way = (above + ">" + own).replaceAll("\n", " ");
     if (!places.has(way)) {
-      places.set(way, ways.push(way) - 1);
+      places.set(way, places.size);
     }
     return places.get(way);
   }
@@ -72,7 +71,7 @@ globalThis.barriers = (() => {
   function look() {
     const known = new Map();
     const seen = [...document.body.querySelectorAll("*")].filter(visible).map((each) => colouring(each, known));
-    return { structure: structure(), ways: ways.join("\n"), seen: [...new Set(seen)].join() };
+    return { structure: structure(), ways: [...places.keys()].join("\n"), seen: [...new Set(seen)].join() };
   }
 
   // Marks what is to be measured, as axe-core takes a selector and no list.
